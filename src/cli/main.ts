@@ -1,0 +1,25 @@
+/** The command line: one file per command, loaded only when it is called. Exit status 2 is bad input, 1 is a failure. */
+type Command = { run: (args: readonly string[]) => Promise<number> }
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: () => import('./start.ts'),
+  web: () => import('./web.ts'),
+  worker: () => import('./worker.ts'),
+  triage: () => import('./triage.ts'),
+  screen: () => import('./screen.ts'),
+  plan: () => import('./plan.ts'),
+  handout: () => import('./handout.ts'),
+  schema: () => import('./schema.ts'),
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (load === undefined) {
+  process.stderr.write(
+    `needlepoint: ${name === '' ? 'a command is needed' : `there is no command "${name}"`}. Commands: ${Object.keys(commands).join(', ')}\n`,
+  )
+  process.exitCode = 2
+} else {
+  const command = await load()
+  process.exitCode = await command.run(args)
+}
