@@ -1,0 +1,47 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+import { TemporalParameters } from './temporal.ts'
+
+export type Database = Kysely<Tables>
+
+/** What to connect to and how many connections at most. `name` is shown in pg_stat_activity. */
+export type ConnectionOptions = { url: string; name: string; connections: number }
+
+const timestamptz = 1184
+const date = 1082
+
+/** timestamptz is read as Temporal.Instant, date as Temporal.PlainDate; all else as pg reads it. */
+function parseColumn(oid: number, format: 'text' | 'binary' = 'text') {
+  if (oid === timestamptz) return (text: string) => Temporal.Instant.from(text)
+  if (oid === date) return (text: string) => Temporal.PlainDate.from(text)
+  return pg.types.getTypeParser(oid, format)
+}
+
+/**
+ * A pool of connections to one PostgreSQL, typed by the tables.
+ * A statement that runs over 2 s, or a lock waited for over 2 s, is an error: a patient must be told soon.
+ * Errors of an idle connection are swallowed by the pool, which opens a new one for the next query.
+ */
+export function connect({ url, name, connections }: ConnectionOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: name,
+    max: connections,
+    connectionTimeoutMillis: 2_000,
+    statement_timeout: 2_000,
+    lock_timeout: 2_000,
+    options: '-c search_path=needlepoint',
+    types: { getTypeParser: parseColumn },
+  })
+  pool.on('error', () => undefined)
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new TemporalParameters()],
+  })
+}
+
+/** A value as JSON text, for a jsonb column. */
+export function json(value: unknown): string {
+  return JSON.stringify(value)
+}

@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises'
+import pg from 'pg'
+
+const folder = new URL('./migrations/', import.meta.url)
+
+/** An arbitrary number that only migrations lock, so that two starting processes migrate one after the other. */
+const migrationLock = 4_811_027
+
+/** Names of all migrations in the order in which they run. */
+export async function migrationNames(): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+}
+
+async function appliedNames(client: pg.Client): Promise<Set<string>> {
+  const { rows } = await client.query<{ name: string }>(
+    'select name from needlepoint.installation_migration',
+  )
+  return new Set(rows.map((row) => row.name))
+}
+
+async function apply(client: pg.Client, name: string): Promise<void> {
+  const text = await readFile(new URL(name, folder), 'utf8')
+  await client.query('begin')
+  try {
+    await client.query(text)
+    await client.query('insert into needlepoint.installation_migration (name) values ($1)', [name])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new Error(`Migration ${name} failed; nothing of it was kept.`, { cause: error })
+  }
+}
+
+/**
+ * Brings the database at `url` to this version. Each migration is one transaction; a second
+ * caller waits. Returns the names applied now. Throws when one fails, keeping the earlier ones.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, application_name: 'needlepoint migrate' })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await client.query('create schema if not exists needlepoint')
+    await client.query(
+      'create table if not exists needlepoint.installation_migration (name text primary key, applied_at timestamptz not null default clock_timestamp())',
+    )
+    const applied = await appliedNames(client)
+    const missing = (await migrationNames()).filter((name) => !applied.has(name))
+    for (const name of missing) await apply(client, name)
+    return missing
+  } finally {
+    await client.end()
+  }
+}
