@@ -1,0 +1,22 @@
+import type { StaffRole } from '#database/tables.ts'
+
+/** Who acts. A caller is someone whose link did not open; the system acts by a named process. */
+export type Actor =
+  | { kind: 'staff'; staffId: string; name: string; role: StaffRole }
+  | { kind: 'patient'; visitId: string; patientId: string; name: string }
+  | { kind: 'caller' }
+  | { kind: 'system'; process: string }
+
+/** An actor who is a member of the clinic's staff: only people clear, override, treat and close. */
+export type Staff = Extract<Actor, { kind: 'staff' }>
+
+export function actorId(actor: Actor): string | null {
+  if (actor.kind === 'staff') return actor.staffId
+  if (actor.kind === 'patient') return actor.patientId
+  return null
+}
+
+export function actorName(actor: Actor): string {
+  if (actor.kind === 'staff' || actor.kind === 'patient') return actor.name
+  return actor.kind === 'caller' ? 'caller without a link' : actor.process
+}

@@ -1,0 +1,43 @@
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '#database/tables.ts'
+import type { Installation } from './installation.ts'
+
+/**
+ * One clinic inside one transaction: the only thing passed around. Every verb of this room takes it,
+ * reads and writes through `db`, and takes `now` as the one time of everything it does.
+ */
+export type Clinic = {
+  readonly clinicId: string
+  readonly db: Transaction<Tables>
+  readonly now: Temporal.Instant
+}
+
+/**
+ * Runs `work` as one transaction of one clinic: all of it is kept or none.
+ * The clinic is also set for the transaction itself, where row-level security reads it.
+ */
+export async function inClinic<Result>(
+  installation: Installation,
+  clinicId: string,
+  work: (clinic: Clinic) => Promise<Result>,
+): Promise<Result> {
+  return installation.db.transaction().execute(async (db) => {
+    const { rows } = await sql<{ now: Temporal.Instant }>`
+      select needlepoint.now() as now, set_config('needlepoint.clinic_id', ${clinicId}, true)`.execute(
+      db,
+    )
+    const row = rows[0]
+    if (row === undefined) throw new Error('The database did not tell the time.')
+    return work({ clinicId, db, now: row.now })
+  })
+}
+
+/** Wakes the worker when this transaction commits. The beat is the guarantee; this is the speed. */
+export async function wakeWorker({ db }: Clinic): Promise<void> {
+  await sql`select pg_notify('needlepoint_due', '')`.execute(db)
+}
+
+/** Tells open workbenches of this clinic, when this transaction commits, that something changed. */
+export async function tellWorkbenches({ db, clinicId }: Clinic): Promise<void> {
+  await sql`select pg_notify('needlepoint_change', ${clinicId})`.execute(db)
+}
