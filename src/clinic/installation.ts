@@ -1,5 +1,9 @@
 import type { Database } from '#database/connection.ts'
 import type { Outside } from '#outside/outside.ts'
 
-/** One running Needlepoint: its database and everyone it can reach. It holds many clinics. */
-export type Installation = { db: Database; outside: Outside }
+/**
+ * One running Needlepoint: its database, everyone it can reach, and the address under which
+ * people reach it (an origin such as https://clinic.example, without a slash at the end).
+ * It holds many clinics.
+ */
+export type Installation = { db: Database; outside: Outside; publicUrl: string }

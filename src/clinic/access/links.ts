@@ -1,0 +1,53 @@
+import type { Actor } from '../actor.ts'
+import { record } from '../audit/record.ts'
+import type { Clinic } from '../clinic.ts'
+import type { Installation } from '../installation.ts'
+import { hashToken, newToken } from './tokens.ts'
+
+/** Makes a link for the patient of one visit and returns its token, which is kept nowhere. */
+export async function issueLink(clinic: Clinic, actor: Actor, visitId: string): Promise<string> {
+  const token = newToken()
+  const link = await clinic.db
+    .insertInto('visit_link')
+    .values({
+      clinic_id: clinic.clinicId,
+      visit_id: visitId,
+      token_hash: hashToken(token),
+      issued_at: clinic.now,
+      revoked_at: null,
+      locked_until: null,
+    })
+    .returning('link_id')
+    .executeTakeFirstOrThrow()
+  await record(clinic, actor, { action: 'link.issue', visitId, detail: { link: link.link_id } })
+  return token
+}
+
+/** Ends every link of a visit, and with it every session that was opened by one. */
+export async function revokeLinks(clinic: Clinic, actor: Actor, visitId: string): Promise<number> {
+  const revoked = await clinic.db
+    .updateTable('visit_link')
+    .set({ revoked_at: clinic.now })
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('visit_id', '=', visitId)
+    .where('revoked_at', 'is', null)
+    .returning('link_id')
+    .execute()
+  await record(clinic, actor, { action: 'link.revoke', visitId, detail: { links: revoked.length } })
+  return revoked.length
+}
+
+export type FoundLink = { clinicId: string; linkId: string; visitId: string }
+
+/** The clinic and visit of a link, or undefined for a token that was never issued. It opens nothing. */
+export async function findLink(
+  installation: Installation,
+  token: string,
+): Promise<FoundLink | undefined> {
+  const row = await installation.db
+    .selectFrom('visit_link')
+    .select(['clinic_id', 'link_id', 'visit_id'])
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst()
+  return row && { clinicId: row.clinic_id, linkId: row.link_id, visitId: row.visit_id }
+}

@@ -1,0 +1,105 @@
+import type { Actor, Staff } from '../actor.ts'
+import { record } from '../audit/record.ts'
+import type { Clinic } from '../clinic.ts'
+import type { Installation } from '../installation.ts'
+import { hashToken, newToken } from './tokens.ts'
+
+export type PatientSession = {
+  clinicId: string
+  visitId: string
+  actor: Extract<Actor, { kind: 'patient' }>
+}
+
+/** Who holds a patient's session cookie, or undefined: never opened, or its link was revoked. */
+export async function patientSession(
+  installation: Installation,
+  token: string,
+): Promise<PatientSession | undefined> {
+  const row = await installation.db
+    .selectFrom('visit_session as s')
+    .innerJoin('visit_link as l', (on) =>
+      on.onRef('l.clinic_id', '=', 's.clinic_id').onRef('l.link_id', '=', 's.link_id'),
+    )
+    .innerJoin('visit as v', (on) =>
+      on.onRef('v.clinic_id', '=', 's.clinic_id').onRef('v.visit_id', '=', 's.visit_id'),
+    )
+    .innerJoin('patient as p', (on) =>
+      on.onRef('p.clinic_id', '=', 'v.clinic_id').onRef('p.patient_id', '=', 'v.patient_id'),
+    )
+    .select(['s.clinic_id', 's.visit_id', 'p.patient_id', 'p.name'])
+    .where('s.token_hash', '=', hashToken(token))
+    .where('l.revoked_at', 'is', null)
+    .executeTakeFirst()
+  return (
+    row && {
+      clinicId: row.clinic_id,
+      visitId: row.visit_id,
+      actor: { kind: 'patient', visitId: row.visit_id, patientId: row.patient_id, name: row.name },
+    }
+  )
+}
+
+export type StaffSession = { clinicId: string; actor: Staff }
+
+/** Who holds a staff session cookie, or undefined: never opened, ended, or no longer on the staff. */
+export async function staffSession(
+  installation: Installation,
+  token: string,
+): Promise<StaffSession | undefined> {
+  const row = await installation.db
+    .selectFrom('staff_session as s')
+    .innerJoin('staff_member as m', (on) =>
+      on.onRef('m.clinic_id', '=', 's.clinic_id').onRef('m.staff_id', '=', 's.staff_id'),
+    )
+    .select(['s.clinic_id', 'm.staff_id', 'm.name', 'm.role'])
+    .where('s.token_hash', '=', hashToken(token))
+    .where('s.ended_at', 'is', null)
+    .where('m.ended_at', 'is', null)
+    .executeTakeFirst()
+  return (
+    row && {
+      clinicId: row.clinic_id,
+      actor: { kind: 'staff', staffId: row.staff_id, name: row.name, role: row.role },
+    }
+  )
+}
+
+export type EnteredDemo = { kind: 'entered'; sessionToken: string } | { kind: 'not-a-demo' }
+
+/** Enters a demo clinic as one of its people, without a password. A real clinic refuses. */
+export async function enterDemo(clinic: Clinic, staffId: string): Promise<EnteredDemo> {
+  const member = await clinic.db
+    .selectFrom('staff_member as m')
+    .innerJoin('clinic as c', 'c.clinic_id', 'm.clinic_id')
+    .select(['m.staff_id', 'm.name', 'm.role'])
+    .where('m.clinic_id', '=', clinic.clinicId)
+    .where('m.staff_id', '=', staffId)
+    .where('c.demo', '=', true)
+    .executeTakeFirst()
+  if (member === undefined) return { kind: 'not-a-demo' }
+  const sessionToken = newToken()
+  await clinic.db
+    .insertInto('staff_session')
+    .values({
+      clinic_id: clinic.clinicId,
+      staff_id: staffId,
+      token_hash: hashToken(sessionToken),
+      opened_at: clinic.now,
+      ended_at: null,
+    })
+    .execute()
+  const actor = { kind: 'staff', staffId, name: member.name, role: member.role } as const
+  await record(clinic, actor, { action: 'demo.enter' })
+  return { kind: 'entered', sessionToken }
+}
+
+/** Ends one staff session everywhere at once. */
+export async function leave(clinic: Clinic, actor: Staff, token: string): Promise<void> {
+  await clinic.db
+    .updateTable('staff_session')
+    .set({ ended_at: clinic.now })
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('token_hash', '=', hashToken(token))
+    .execute()
+  await record(clinic, actor, { action: 'session.end' })
+}

@@ -1,0 +1,27 @@
+import type { Selectable } from 'kysely'
+import type { Tables } from '#database/tables.ts'
+import type { Clinic } from '../clinic.ts'
+
+export type StaffMember = Selectable<Tables['staff_member']>
+
+/** Everyone who works at the clinic now, by name. */
+export async function listStaff(clinic: Clinic): Promise<StaffMember[]> {
+  return clinic.db
+    .selectFrom('staff_member')
+    .selectAll()
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('ended_at', 'is', null)
+    .orderBy('name')
+    .execute()
+}
+
+/** The people who may take a case: clinicians, the clinic lead, and those who are on call only. */
+export async function listClinicians(clinic: Clinic): Promise<StaffMember[]> {
+  const staff = await listStaff(clinic)
+  return staff.filter((member) => canTakeCase(member.role))
+}
+
+/** Whether this role may acknowledge an alert, override a rule and write an outcome. */
+export function canTakeCase(role: StaffMember['role']): boolean {
+  return role === 'clinician' || role === 'clinic_lead' || role === 'on_call_only'
+}
