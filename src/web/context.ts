@@ -1,0 +1,24 @@
+import { createContext } from 'react-router'
+import type { Installation } from '#clinic/installation.ts'
+import type { Language } from '#protocol/language.ts'
+import type { EmergencyFacts } from './facts.ts'
+
+/** What the server hands to every loader and action: `const { installation } = context.get(web)`. */
+export type Web = {
+  readonly installation: Installation
+  readonly facts: EmergencyFacts
+  readonly language: Language
+  /** `https://clinic.example`, no slash at the end: the base of every link that leaves this server. */
+  readonly origin: string
+  readonly clientAddress: string
+  /** The server listens on loopback only, has no public address, and was called by a loopback name. */
+  readonly local: boolean
+  readonly requestId: string
+  readonly nonce: string
+  /** The matched route asks for scripts: `export const handle = { script: true }`. */
+  readonly scripted: boolean
+  /** Keeps an unexpected error for the server's log, and lets it choose between 500 and 503. */
+  readonly noteError: (error: unknown) => void
+}
+
+export const web = createContext<Web>()

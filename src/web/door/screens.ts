@@ -1,0 +1,89 @@
+import type { Context } from 'hono'
+import { languageAsked, languageCookie, languageOf } from '../language.ts'
+import type { DoorwayEnv, DoorwayOptions, TroubleAnswer } from './doorway.ts'
+import { isOutage } from './outage.ts'
+
+/** A patient waits at most this long for the words "not sent yet"; staff screens may work longer. */
+const patientMs = 1_800
+const staffMs = 15_000
+
+type Answerer = (c: Context<DoorwayEnv>) => Promise<Response>
+
+/** Hands a request to its route. A failed, late or crashed route becomes the designed screen. */
+export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer): Answerer {
+  const { build, log } = options
+  return async (c) => {
+    const url = new URL(c.req.url)
+    const asked = c.req.method === 'GET' ? languageAsked(url) : undefined
+    if (asked !== undefined) return rememberLanguage(c, asked.language, asked.back)
+    const { pattern, scripted } = c.get('matched')
+    const request = c.get('requestId')
+    let failure: unknown
+    const context = build.loadContextOf({
+      installation: options.installation,
+      facts: options.emergencyFacts(),
+      language: languageOf(c.req.raw.headers),
+      origin: c.get('origin'),
+      clientAddress: clientAddress(c, options.trustProxy === true),
+      local: options.loopback,
+      requestId: request,
+      nonce: c.get('nonce'),
+      scripted,
+      noteError: (error) => {
+        failure = error
+      },
+    })
+    const work = build.answer(asSeen(c.req.raw, url, c.get('origin')), context)
+    const answer = await within(work, scripted ? staffMs : patientMs)
+    if (failure !== undefined) log.error({ request, pattern, error: failure }, 'unexpected')
+    if (answer === 'late') {
+      log.error({ request, pattern }, 'late')
+      return trouble(503, c)
+    }
+    if (answer.status < 500) return answer
+    return trouble(answer.status === 503 || isOutage(failure) ? 503 : 500, c)
+  }
+}
+
+function rememberLanguage(
+  c: Context<DoorwayEnv>,
+  language: Parameters<typeof languageCookie>[0],
+  back: string,
+): Response {
+  const secure = c.get('origin').startsWith('https:') ? '; Secure' : ''
+  c.header('set-cookie', `${languageCookie(language)}${secure}`)
+  return c.redirect(back, 303)
+}
+
+/** The request under the address people see. Its Origin was judged at the door, so the router need not. */
+function asSeen(request: Request, url: URL, origin: string): Request {
+  const headers = new Headers(request.headers)
+  headers.delete('origin')
+  const body = request.method === 'GET' || request.method === 'HEAD' ? null : request.body
+  const init: RequestInit & { duplex: 'half' } = {
+    method: request.method,
+    headers,
+    body,
+    signal: request.signal,
+    duplex: 'half',
+  }
+  return new Request(`${origin}${url.pathname}${url.search}`, init)
+}
+
+function clientAddress(c: Context<DoorwayEnv>, trustProxy: boolean): string {
+  const forwarded = trustProxy
+    ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    : undefined
+  return forwarded ?? c.env.incoming.socket.remoteAddress ?? 'unknown'
+}
+
+/** Waits for `work` at most `ms`; an answer that comes after that is let go. */
+async function within<Value>(work: Promise<Value>, ms: number): Promise<Value | 'late'> {
+  const { promise, resolve } = Promise.withResolvers<'late'>()
+  const timer = setTimeout(() => resolve('late'), ms)
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
