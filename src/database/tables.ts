@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { DispositionId } from '#protocol/triage/report.ts'
 
 /** What the migrations make, as types. `test/stories/tables.test.ts` holds this file against the real database. */
 type Instant = Temporal.Instant
@@ -192,7 +193,7 @@ export type Tables = {
     answers: Json<JsonObject>
     input: Json<JsonObject>
     protocol_version: string
-    disposition: string
+    disposition: DispositionId
     decision: Json<JsonObject>
     told: Json<JsonObject>
   }
@@ -201,7 +202,7 @@ export type Tables = {
     alert_id: Generated<string>
     visit_id: string | null
     cause: 'symptom_report' | 'call_back' | 'inbox_overdue'
-    disposition: string
+    disposition: DispositionId
     opened_at: Instant
     step: number
     rounds: Generated<number>

@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import type { Handover } from '#outside/mail/mailer.ts'
+import type { Installation } from '../installation.ts'
+import { alertMail } from './mail.ts'
+
+const leaseSeconds = 3
+const renewEveryMs = 1_000
+const triesMost = 20
+const waitSecondsMost = 60
+
+export type DueAttempt = {
+  clinicId: string
+  attemptId: string
+  alertId: string
+  tries: number
+  email: string | null
+  disposition: Parameters<typeof alertMail>[0]['disposition']
+}
+
+/** Leases what is due: from here on another worker leaves it alone for three seconds, and takes it over then. */
+export async function leaseAttempts(
+  installation: Installation,
+  most: number,
+): Promise<DueAttempt[]> {
+  const { rows } = await sql<{
+    clinic_id: string
+    attempt_id: string
+    alert_id: string
+    tries: number
+    email: string | null
+    disposition: DueAttempt['disposition']
+  }>`
+    with due as (
+      select clinic_id, attempt_id from needlepoint.alert_attempt
+      where next_try_at <= needlepoint.now()
+      order by next_try_at limit ${most}
+      for update skip locked
+    )
+    update needlepoint.alert_attempt as a
+    set tries = a.tries + 1, next_try_at = needlepoint.now() + make_interval(secs => ${leaseSeconds})
+    from due, needlepoint.staff_member as m, needlepoint.alert as al
+    where a.clinic_id = due.clinic_id and a.attempt_id = due.attempt_id
+      and m.clinic_id = a.clinic_id and m.staff_id = a.staff_id
+      and al.clinic_id = a.clinic_id and al.alert_id = a.alert_id
+    returning a.clinic_id, a.attempt_id, a.alert_id, a.tries, m.email, al.disposition`.execute(
+    installation.db,
+  )
+  return rows.map((row) => ({
+    clinicId: row.clinic_id,
+    attemptId: row.attempt_id,
+    alertId: row.alert_id,
+    tries: row.tries,
+    email: row.email,
+    disposition: row.disposition,
+  }))
+}
+
+/** This try of this attempt, as the worker that leased it knows it: a later try by another changes the number. */
+function thisTry(installation: Installation, attempt: DueAttempt) {
+  return installation.db
+    .updateTable('alert_attempt')
+    .where('clinic_id', '=', attempt.clinicId)
+    .where('attempt_id', '=', attempt.attemptId)
+    .where('tries', '=', attempt.tries)
+    .where('next_try_at', 'is not', null)
+}
+
+async function renewLease(installation: Installation, attempt: DueAttempt): Promise<void> {
+  await thisTry(installation, attempt)
+    .set({
+      next_try_at: sql<Temporal.Instant>`needlepoint.now() + make_interval(secs => ${leaseSeconds})`,
+    })
+    .execute()
+}
+
+/** Keeps what came of a try. A worker that was frozen and woke finds the number changed and changes nothing. */
+export async function keepResult(
+  installation: Installation,
+  attempt: DueAttempt,
+  result: Handover,
+): Promise<void> {
+  const now = sql<Temporal.Instant>`needlepoint.now()`
+  if (result.kind === 'handed-over') {
+    await thisTry(installation, attempt).set({ next_try_at: null, handed_over_at: now }).execute()
+    return
+  }
+  if (result.permanent || attempt.tries >= triesMost) {
+    await thisTry(installation, attempt)
+      .set({ next_try_at: null, failed_at: now, failure: result.reason })
+      .execute()
+    return
+  }
+  const waitSeconds = Math.min(2 ** attempt.tries, waitSecondsMost)
+  await thisTry(installation, attempt)
+    .set({
+      next_try_at: sql<Temporal.Instant>`needlepoint.now() + make_interval(secs => ${waitSeconds})`,
+      failure: result.reason,
+    })
+    .execute()
+}
+
+async function send(installation: Installation, attempt: DueAttempt): Promise<Handover> {
+  if (attempt.email === null) return { kind: 'failed', reason: 'no address', permanent: true }
+  const mail = alertMail({ ...attempt, publicUrl: installation.publicUrl })
+  return installation.outside.mail.send({ to: attempt.email, ...mail })
+}
+
+async function deliverOne(installation: Installation, attempt: DueAttempt): Promise<void> {
+  const renewal = setInterval(() => {
+    renewLease(installation, attempt).catch(() => undefined)
+  }, renewEveryMs)
+  try {
+    await keepResult(installation, attempt, await send(installation, attempt))
+  } finally {
+    clearInterval(renewal)
+  }
+}
+
+/**
+ * Hands every due attempt to its channel: leased and committed first, then sent, then its result
+ * kept. A crash repeats a send and never loses one; each attempt fails alone. Returns how many were taken.
+ */
+export async function deliverDue(installation: Installation): Promise<number> {
+  const attempts = await leaseAttempts(installation, 100)
+  const results = await Promise.allSettled(
+    attempts.map((attempt) => deliverOne(installation, attempt)),
+  )
+  const failed = results.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+  return attempts.length
+}

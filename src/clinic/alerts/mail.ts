@@ -1,0 +1,20 @@
+import type { DispositionId } from '#protocol/triage/report.ts'
+import { ladderTimes, rankOf } from './times.ts'
+
+/** The page as a mail: a severity and a link, and nothing about a person. */
+export function alertMail(alert: {
+  alertId: string
+  disposition: DispositionId
+  publicUrl: string
+}): { subject: string; text: string } {
+  const { acknowledgeMinutes } = ladderTimes(alert.disposition)
+  const urgency = rankOf(alert.disposition) >= rankOf('page_now') ? 'URGENT' : 'Call back'
+  return {
+    subject: `${urgency}: a patient needs you (Needlepoint)`,
+    text: [
+      `A patient's report needs a clinician. Take the case within ${acknowledgeMinutes} minutes:`,
+      `${alert.publicUrl}/clinic/alerts/${alert.alertId}`,
+      'If nobody takes it, the next person is called.',
+    ].join('\n\n'),
+  }
+}

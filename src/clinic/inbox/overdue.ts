@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { openAlert } from '../alerts/open.ts'
+import { type Clinic, inClinic } from '../clinic.ts'
+import type { Installation } from '../installation.ts'
+
+const heartbeat = { kind: 'system', process: 'heartbeat' } as const
+
+async function escalateOne(clinic: Clinic, itemId: string): Promise<boolean> {
+  const item = await clinic.db
+    .updateTable('inbox_item')
+    .set({ escalated_at: clinic.now })
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('item_id', '=', itemId)
+    .where('answered_at', 'is', null)
+    .where('escalated_at', 'is', null)
+    .returning(['report_id', 'visit_id'])
+    .executeTakeFirst()
+  if (item === undefined) return false
+  await openAlert(clinic, heartbeat, {
+    visitId: item.visit_id,
+    reportId: item.report_id,
+    cause: 'inbox_overdue',
+    disposition: 'page_callback_60',
+  })
+  return true
+}
+
+/** Turns every inbox item that was not answered in time into an alert: silence goes up. Returns how many. */
+export async function escalateOverdueInbox(installation: Installation): Promise<number> {
+  const due = await installation.db
+    .selectFrom('inbox_item')
+    .select(['clinic_id', 'item_id'])
+    .where('due_at', '<=', sql<Temporal.Instant>`needlepoint.now()`)
+    .where('answered_at', 'is', null)
+    .where('escalated_at', 'is', null)
+    .orderBy('due_at')
+    .limit(100)
+    .execute()
+  let escalated = 0
+  for (const row of due) {
+    const done = await inClinic(installation, row.clinic_id, (clinic) =>
+      escalateOne(clinic, row.item_id),
+    )
+    if (done) escalated += 1
+  }
+  return escalated
+}
