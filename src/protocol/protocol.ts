@@ -1,0 +1,18 @@
+import { type ReadyTriage, readyTriage } from './triage/ready.ts'
+import type { TriageData } from './triage/rules.ts'
+
+/** A protocol as data: rules, and the sentences that say the same to the patient. Numbered, and never changed once published. */
+export type ProtocolData = {
+  readonly version: string
+  /** A draft until a clinic has signed it. */
+  readonly status: 'draft' | 'signed'
+  readonly triage: TriageData
+}
+
+/** A protocol with its conditions compiled, ready to decide. */
+export type Protocol = ProtocolData & { readonly ready: { readonly triage: ReadyTriage } }
+
+/** Compiles a protocol once; throws when a rule names something the protocol does not have. */
+export function prepare(data: ProtocolData): Protocol {
+  return { ...data, ready: { triage: readyTriage(data.triage) } }
+}

@@ -1,0 +1,5 @@
+import { type Protocol, prepare } from '../protocol.ts'
+import { triageData } from './triage.ts'
+
+/** The protocol of trigger point injection: the clinic's page made executable, and what a careful clinic adds. */
+export const tpi: Protocol = prepare({ version: '2026-11-draft-1', status: 'draft', triage: triageData })

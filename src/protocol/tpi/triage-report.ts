@@ -1,0 +1,98 @@
+import type { TriageRule } from '../triage/rules.ts'
+
+/** What the report itself says: unfinished, unclear, wrongly dated, silent, or well. */
+export const report: readonly TriageRule[] = [
+  {
+    id: 'E19',
+    disposition: 'emergency_page',
+    name: 'An item of the emergency question was ticked and its details were not given',
+    when: { flag: 'emergency_detail_missing' },
+    window: 'any time',
+    origin: 'safety-addition',
+    because: 'A form left after the tick is triaged on the tick.',
+    source: [],
+    confidence: 'design-choice',
+  },
+  {
+    id: 'C12',
+    disposition: 'page_callback_60',
+    name: 'Free text that cannot be understood, or patient says something is wrong',
+    when: { any: [{ flag: 'unparsed' }, { flag: 'worried_unspecified' }] },
+    window: 'any time',
+    origin: 'safety-addition',
+    because: 'Fail safe: a person looks.',
+    source: [],
+    confidence: 'design-choice',
+  },
+  {
+    id: 'C13',
+    disposition: 'page_callback_60',
+    name: 'Two check-ins unanswered in the first 48 h after an injection of high lung risk, when an earlier answer had a symptom',
+    when: {
+      all: [
+        { flag: 'no_answer_two_checkins' },
+        { mod: 'pleural_high' },
+        { mod: 'earlier_symptom' },
+        { hours_le: 48 },
+      ],
+    },
+    window: 'to 48 h',
+    origin: 'safety-addition',
+    because: 'Silence is not safety. Without an earlier symptom it goes to the staff list (M08).',
+    source: [],
+    confidence: 'design-choice',
+  },
+  {
+    id: 'C18',
+    disposition: 'page_callback_30',
+    name: 'Symptom report left before the emergency question was answered',
+    when: { flag: 'report_abandoned' },
+    window: 'any time',
+    origin: 'safety-addition',
+    because: 'Not 911 for every half-finished form; a person calls.',
+    source: [],
+    confidence: 'design-choice',
+  },
+  {
+    id: 'C19',
+    disposition: 'page_callback_30',
+    name: 'Report dated before the procedure end',
+    when: { time_invalid: true },
+    window: 'any time',
+    origin: 'safety-addition',
+    because: 'Data error: a person looks.',
+    source: [],
+    confidence: 'design-choice',
+  },
+  {
+    id: 'M08',
+    disposition: 'message',
+    name: 'Two check-ins unanswered',
+    when: { flag: 'no_answer_two_checkins' },
+    window: 'any time',
+    origin: 'safety-addition',
+    because:
+      'Staff list at 08:00 the next day; staff call by 10:00 when the site is near the lung and the procedure is less than two days old.',
+    source: [],
+    confidence: 'design-choice',
+  },
+  {
+    id: 'S08',
+    disposition: 'self_care',
+    name: 'Says well: no temperature of 99.5 F or more, none under 95.0 F, none unclear',
+    when: {
+      all: [
+        { flag: 'well' },
+        { not: { temp_ge_f: '99.5' } },
+        { not: { temp_lt_f: '95.0' } },
+        { not: { temp_unclear: true } },
+      ],
+    },
+    window: 'any time',
+    origin: 'safety-addition',
+    because:
+      'Only the usual soreness, or nothing. A fever reducer taken for soreness changes nothing here.',
+    source: [],
+    confidence: 'consensus',
+  },
+]

@@ -1,0 +1,34 @@
+import type { ReportCondition } from '../conditions.ts'
+import { type Compiled, compile } from './compile.ts'
+import { type FactReader, factReader } from './facts.ts'
+import type { TellLine, TriageData, TriageRule } from './rules.ts'
+
+/** The rules with their conditions compiled once. One report at a time: it holds the sheet the report is read into. */
+export type ReadyTriage = {
+  readonly data: TriageData
+  readonly reader: FactReader
+  readonly rules: readonly (Compiled & { readonly rule: TriageRule; readonly rank: number })[]
+  readonly lineHolds: ReadonlyMap<TellLine, Compiled>
+  readonly rankOf: ReadonlyMap<string, number>
+}
+
+/** Compiles the triage part of a protocol. Throws when a condition names a flag or modifier the protocol does not have. */
+export function readyTriage(data: TriageData): ReadyTriage {
+  const rankOf = new Map<string, number>(data.dispositions.map(({ id, rank }) => [id, rank]))
+  const lines = Object.values(data.tell).flat()
+  const conditions: ReportCondition[] = [...data.rules, ...lines].flatMap(({ when }) =>
+    when === undefined ? [] : [when],
+  )
+  const reader = factReader(data, conditions)
+  const rules = data.rules.map((rule) => {
+    const rank = rankOf.get(rule.disposition)
+    if (rank === undefined) throw new RangeError(`${rule.id} has no disposition of this protocol`)
+    return { ...compile(rule.when, reader), rule, rank }
+  })
+  const lineHolds = new Map(
+    lines.flatMap((line) =>
+      line.when === undefined ? [] : [[line, compile(line.when, reader)] as const],
+    ),
+  )
+  return { data, reader, rules, lineHolds, rankOf }
+}
