@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serverAccount } from './account.ts'
+import { binariesInPlace, copyBinaries, locateBinaries } from './binaries.ts'
+import { clusterExists, createCluster, readPassword } from './cluster.ts'
+import { clusterHome, copiesFolder } from './folders.ts'
+import { stopOrphan } from './processes.ts'
+import type { Programs } from './programs.ts'
+import { Refusal } from './refusal.ts'
+
+/** All that PostgreSQL needs on disk, with nothing of this cluster running. */
+export type Prepared = {
+  readonly folder: string
+  readonly cluster: string
+  readonly programs: Programs
+  readonly password: string
+}
+
+/**
+ * Makes what is missing in the data folder: programs that PostgreSQL's user can run, the cluster and its
+ * password. Stops an orphan. The folder must be held by this process.
+ */
+export async function prepareServer(
+  folder: string,
+  notice: (sentence: string) => void,
+): Promise<Prepared> {
+  const located = await locateBinaries()
+  const account = serverAccount(await clusterIn(folder))
+  const cluster = join(await clusterHome(folder, account), 'cluster')
+  const inPlace = account === undefined ? await binariesInPlace(located) : undefined
+  const programs: Programs = {
+    binaries: inPlace ?? (await copyBinaries(located, await copiesFolder(folder, account))),
+    account,
+  }
+  const place = { cluster, passwordFile: join(folder, 'password') }
+  if (await clusterExists(place)) {
+    await refuseForeign(cluster)
+    if (await stopOrphan(cluster, programs)) {
+      notice('A database server left running by an earlier start was stopped.')
+    }
+  } else {
+    notice('Preparing the database…')
+    await createCluster(place, programs)
+  }
+  return { folder, cluster, programs, password: await readPassword(place) }
+}
+
+async function clusterIn(folder: string): Promise<string> {
+  return join(await clusterHome(folder, undefined), 'cluster')
+}
+
+async function refuseForeign(cluster: string): Promise<void> {
+  const ourUser = process.getuid?.()
+  if (ourUser === undefined || ourUser === 0) return
+  const { uid } = await stat(cluster)
+  if (uid === ourUser) return
+  throw new Refusal(
+    `The database in ${cluster} belongs to another user (${uid}): start as that user or as root, or name another folder in NEEDLEPOINT_DATA.`,
+  )
+}
