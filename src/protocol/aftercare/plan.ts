@@ -23,6 +23,8 @@ export type AftercarePlan = {
   readonly procedure_at: string
   readonly clinic_tz: string
   readonly patient_tz: string
+  /** Hours between two sessions of heat and stretch, at least. */
+  readonly session_gap_hours: number
   readonly days: readonly AftercareDay[]
   /** What follows after the last day. */
   readonly later: readonly {
@@ -75,6 +77,7 @@ export function planAftercare(protocol: AftercareProtocol, input: AftercareInput
     procedure_at: procedureAt.toString(),
     clinic_tz: input.clinic_tz,
     patient_tz: zone,
+    session_gap_hours: rules.reminder_gap_hours,
     days,
     later: rules.later.map(({ day, sentence }) => ({
       day,

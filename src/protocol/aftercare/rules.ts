@@ -11,6 +11,8 @@ export type Applies = {
 export type AftercareTaskRule = Evidence &
   Applies & {
     readonly id: string
+    /** Something to do and tick off, something for when it is needed, or something to know. */
+    readonly kind: 'do' | 'if-needed' | 'know'
     readonly days: readonly [first: number, last: number]
     /** May hold {place} and {side}, or {drug}, {weekday}, {date} and {time}, filled in by the plan. */
     readonly sentence: Sentence
@@ -18,6 +20,8 @@ export type AftercareTaskRule = Evidence &
     readonly when: Sentence
     readonly times_per_day?: readonly [least: number, most: number]
     readonly minutes?: readonly [least: number, most: number]
+    /** Past this many minutes after the procedure it is no longer asked for. */
+    readonly ends_after_minutes?: number
     readonly origin: Origin
     /**
      * `muscle`: once for each muscle injected whose stretch is safe for this patient. `cautioned-muscle`: once for

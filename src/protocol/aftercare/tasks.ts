@@ -11,6 +11,7 @@ export type PlannedTask = Evidence & {
   /** Unique within a day: the rule's id, and the muscle's or medicine's after a point. */
   readonly id: string
   readonly rule: string
+  readonly kind: AftercareTaskRule['kind']
   readonly sentence: Sentence
   readonly details: readonly Sentence[]
   readonly when: Sentence
@@ -18,6 +19,7 @@ export type PlannedTask = Evidence & {
   readonly text: string
   readonly times_per_day?: readonly [least: number, most: number]
   readonly minutes?: readonly [least: number, most: number]
+  readonly ends_after_minutes?: number
   readonly origin: Origin
   /** A stretch: the muscle, how to do it, and when to leave it out. */
   readonly muscle?: string
@@ -67,16 +69,19 @@ function tasksOf(
 }
 
 function plainTask(rule: AftercareTaskRule, language: Language): PlannedTask {
-  const { id, sentence, details, when, times_per_day, minutes, origin, source, confidence } = rule
+  const { id, kind, sentence, details, when, times_per_day, minutes, ends_after_minutes } = rule
+  const { origin, source, confidence } = rule
   return {
     id,
     rule: id,
+    kind,
     sentence,
     details: details ?? [],
     when,
     text: sentence[language],
     ...(times_per_day && { times_per_day }),
     ...(minutes && { minutes }),
+    ...(ends_after_minutes !== undefined && { ends_after_minutes }),
     origin,
     source,
     confidence,

@@ -16,6 +16,7 @@ const risk = [
 export const dayZeroTasks: readonly AftercareTaskRule[] = [
   {
     id: 'observe',
+    kind: 'do',
     days: [0, 0],
     sentence: draft(
       'Stay with us for a few minutes after the procedure. We watch you before you go home.',
@@ -23,6 +24,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
     ),
     when: draft('before you go home', 'antes de irse a casa'),
     minutes: [15, 15],
+    ends_after_minutes: 15,
     unless: risk,
     origin: 'clinic-page',
     source: ['PAGE'],
@@ -30,6 +32,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'observe_longer',
+    kind: 'do',
     days: [0, 0],
     sentence: draft(
       'Stay with us for half an hour after the procedure. We watch you before you go home.',
@@ -37,6 +40,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
     ),
     when: draft('before you go home', 'antes de irse a casa'),
     minutes: [30, 30],
+    ends_after_minutes: 30,
     onlyIf: risk,
     origin: 'clinic-page, upgraded',
     source: ['PAGE'],
@@ -44,6 +48,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'drive',
+    kind: 'know',
     days: [0, 0],
     sentence: draft(
       'Drive only if you do not feel numb, weak or dizzy.',
@@ -57,6 +62,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'drive_later',
+    kind: 'know',
     days: [0, 0],
     sentence: draft(
       'Do not drive for 2 hours. After that, drive only if you do not feel numb, weak or dizzy.',
@@ -71,6 +77,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'no_driving',
+    kind: 'know',
     days: [0, 0],
     sentence: draft(
       'Do not drive today. You had medicine that makes you sleepy.',
@@ -84,6 +91,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'bandaid',
+    kind: 'do',
     days: [0, 0],
     sentence: draft(
       'Take off the Band-Aid once you are home.',
@@ -96,6 +104,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'no_heat_today',
+    kind: 'know',
     days: [0, 0],
     sentence: draft(
       'No heat today. Do not rub the sore spots.',
@@ -108,6 +117,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'wash',
+    kind: 'know',
     days: [0, 0],
     sentence: draft(
       'You can shower once the Band-Aid is off. No bath, pool, hot tub or lake for 24 hours. Wait 48 hours if the spot still leaks.',
@@ -120,6 +130,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'activity',
+    kind: 'know',
     days: [0, 0],
     sentence: draft(
       'Use the muscle, but be gentle. No heavy lifting or hard sport for 24 to 48 hours.',
@@ -132,6 +143,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'medicines',
+    kind: 'do',
     days: [0, 0],
     sentence: draft(
       'Take your usual medicines, unless your sheet says something else.',
@@ -150,6 +162,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'restart',
+    kind: 'do',
     days: [0, 10],
     sentence: draft(
       'Take {drug} again on {weekday}, {date}, at {time}.',

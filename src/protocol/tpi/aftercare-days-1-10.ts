@@ -7,6 +7,7 @@ const twoToThreeTimes = draft('2 to 3 times a day', '2 a 3 veces al día')
 export const recoveryTasks: readonly AftercareTaskRule[] = [
   {
     id: 'stretch',
+    kind: 'do',
     days: [1, 10],
     sentence: draft(
       'Stretch {place}. Go slow and hold for 20 to 30 seconds. Do it 3 times. No sharp pain.',
@@ -21,6 +22,7 @@ export const recoveryTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'stretch_ask',
+    kind: 'know',
     days: [1, 10],
     sentence: draft(
       'No stretch for {place} yet. Ask us first.',
@@ -34,6 +36,7 @@ export const recoveryTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'stretch_less',
+    kind: 'know',
     days: [1, 10],
     sentence: draft(
       'Does a stretch hurt more 2 hours later? Hold it half as long, and tell us at the next check.',
@@ -46,6 +49,7 @@ export const recoveryTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'soreness',
+    kind: 'know',
     days: [1, 3],
     sentence: draft(
       'It is usual to be sore for up to 3 days.',
@@ -58,6 +62,7 @@ export const recoveryTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'look',
+    kind: 'do',
     days: [1, 1],
     sentence: draft(
       'Look at the place, or have someone take a photo. If it is still red, tell us.',
@@ -70,6 +75,7 @@ export const recoveryTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'normal_life',
+    kind: 'know',
     days: [2, 3],
     sentence: draft(
       'Go back to your normal day, as far as the pain lets you.',
@@ -82,6 +88,7 @@ export const recoveryTasks: readonly AftercareTaskRule[] = [
   },
   {
     id: 'strengthen',
+    kind: 'do',
     days: [4, 10],
     sentence: draft(
       'Do a few light moves to make the muscle strong. Change how you sit or stand often.',

@@ -40,6 +40,7 @@ const sixHours: Sentence = draft(
 const ice: readonly AftercareTaskRule[] = [
   {
     id: 'ice',
+    kind: 'if-needed',
     days: [0, 3],
     sentence: draft(
       'If it is sore, put ice on it for 10 to 15 minutes. Put a cloth between.',
@@ -64,6 +65,7 @@ const ice: readonly AftercareTaskRule[] = [
   },
   {
     id: 'no_ice',
+    kind: 'know',
     days: [0, 3],
     sentence: draft(
       'No ice for you. Your skin may not feel the cold, or cold may harm it.',
@@ -81,6 +83,7 @@ const ice: readonly AftercareTaskRule[] = [
 const acetaminophen: readonly AftercareTaskRule[] = [
   {
     id: 'acetaminophen',
+    kind: 'if-needed',
     days: [0, 3],
     sentence: draft(
       'You can take Tylenol (acetaminophen) for pain. Take 500 to 1,000 mg at a time. No more than 3,000 mg in 24 hours.',
@@ -106,6 +109,7 @@ const acetaminophen: readonly AftercareTaskRule[] = [
   },
   {
     id: 'acetaminophen_low',
+    kind: 'if-needed',
     days: [0, 3],
     sentence: draft(
       'You can take Tylenol (acetaminophen) for pain. Take 500 mg at a time. No more than 2,000 mg in 24 hours.',
@@ -121,6 +125,7 @@ const acetaminophen: readonly AftercareTaskRule[] = [
   },
   {
     id: 'acetaminophen_ask',
+    kind: 'know',
     days: [0, 3],
     sentence: draft(
       'Do not take Tylenol (acetaminophen) until you have asked us.',
@@ -137,6 +142,7 @@ const acetaminophen: readonly AftercareTaskRule[] = [
 const nsaid: readonly AftercareTaskRule[] = [
   {
     id: 'no_nsaid',
+    kind: 'know',
     days: [0, 10],
     sentence: draft(
       'Do not add ibuprofen, naproxen or aspirin for this pain unless we said you may. Keep taking what your doctor gave you.',
@@ -150,6 +156,7 @@ const nsaid: readonly AftercareTaskRule[] = [
   },
   {
     id: 'never_nsaid',
+    kind: 'know',
     days: [0, 10],
     sentence: draft(
       'Do not take ibuprofen, naproxen or aspirin for this pain. They are not safe for you. Keep taking what your doctor gave you.',
@@ -167,6 +174,7 @@ const nsaid: readonly AftercareTaskRule[] = [
 const heat: readonly AftercareTaskRule[] = [
   {
     id: 'heat',
+    kind: 'do',
     days: [1, 10],
     sentence: draft(
       'Put heat on the muscle for 15 to 20 minutes. Warm, not hot, with a cloth between.',
@@ -200,6 +208,7 @@ const heat: readonly AftercareTaskRule[] = [
   },
   {
     id: 'no_heat',
+    kind: 'know',
     days: [1, 10],
     sentence: draft(
       'No heat for you right now. Ask us before you use it.',
@@ -213,6 +222,7 @@ const heat: readonly AftercareTaskRule[] = [
   },
   {
     id: 'ice_instead_of_heat',
+    kind: 'if-needed',
     days: [4, 10],
     sentence: draft(
       'If it is sore, you can use ice for 10 to 15 minutes. Put a cloth between.',
