@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Side } from '#protocol/atlas/muscle.ts'
+import type { DrugId } from '#protocol/tpi/drugs.ts'
 import type { DispositionId } from '#protocol/triage/report.ts'
 
 /** What the migrations make, as types. `test/stories/tables.test.ts` holds this file against the real database. */
@@ -151,7 +153,7 @@ export type Tables = {
     procedure_id: Generated<string>
     visit_id: string
     ended_at: Instant
-    drugs: string
+    drugs: ColumnType<DrugId[], readonly DrugId[], readonly DrugId[]>
     staff_id: string
     recorded_at: Instant
   }
@@ -161,7 +163,7 @@ export type Tables = {
     position: number
     muscle_id: string
     point_id: string | null
-    side: 'left' | 'right'
+    side: Side
   }
   observation: {
     clinic_id: string

@@ -1,10 +1,10 @@
-import { triageData } from '#protocol/tpi/triage.ts'
+import { tpi } from '#protocol/tpi/protocol.ts'
 import type { DispositionId } from '#protocol/triage/report.ts'
 import type { Disposition } from '#protocol/triage/rules.ts'
 import type { LadderTimes } from './ladder.ts'
 
 function find(id: DispositionId): Disposition {
-  const found = triageData.dispositions.find((disposition) => disposition.id === id)
+  const found = tpi.triage.dispositions.find((disposition) => disposition.id === id)
   if (found === undefined) throw new Error(`The protocol has no disposition "${id}".`)
   return found
 }
@@ -31,6 +31,6 @@ export function worse(a: DispositionId, b: DispositionId): DispositionId {
 export function ladderTimes(id: DispositionId): LadderTimes {
   const { ack_within_min: acknowledgeMinutes, callback_within_min: outcomeMinutes } = find(id)
   if (acknowledgeMinutes === undefined) throw new Error(`"${id}" opens no alert.`)
-  const named = triageData.dispositions.flatMap((each) => each.callback_within_min ?? [])
+  const named = tpi.triage.dispositions.flatMap((each) => each.callback_within_min ?? [])
   return { acknowledgeMinutes, outcomeMinutes: outcomeMinutes ?? Math.min(...named) }
 }

@@ -44,7 +44,7 @@ create table needlepoint.procedure (
   procedure_id uuid not null default uuidv7(),
   visit_id uuid not null,
   ended_at timestamptz not null,
-  drugs text not null,
+  drugs text[] not null,
   staff_id uuid not null,
   recorded_at timestamptz not null,
   primary key (clinic_id, procedure_id),
@@ -59,7 +59,7 @@ create table needlepoint.procedure_site (
   position integer not null,
   muscle_id text not null,
   point_id text,
-  side text not null check (side in ('left', 'right')),
+  side text not null check (side in ('left', 'right', 'midline')),
   primary key (clinic_id, procedure_id, position),
   foreign key (clinic_id, procedure_id) references needlepoint.procedure
 );

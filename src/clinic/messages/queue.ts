@@ -1,0 +1,29 @@
+import type { Actor } from '../actor.ts'
+import { record } from '../audit/record.ts'
+import { type Clinic, wakeWorker } from '../clinic.ts'
+
+export type MessagePurpose = 'invitation' | 'moved' | 'cancelled'
+
+/** Puts a mail to the patient in its own lane, due now. Its link is made when it is sent, so none is ever stored. */
+export async function queueMessage(
+  clinic: Clinic,
+  actor: Actor,
+  visitId: string,
+  purpose: MessagePurpose,
+): Promise<void> {
+  await clinic.db
+    .insertInto('message')
+    .values({
+      clinic_id: clinic.clinicId,
+      visit_id: visitId,
+      purpose,
+      next_try_at: clinic.now,
+      sent_at: null,
+      failed_at: null,
+      failure: null,
+      created_at: clinic.now,
+    })
+    .execute()
+  await record(clinic, actor, { action: `message.queue`, visitId, detail: { purpose } })
+  await wakeWorker(clinic)
+}

@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import { issueLink } from '../access/links.ts'
+import { type Clinic, inClinic } from '../clinic.ts'
+import type { Installation } from '../installation.ts'
+import type { MessagePurpose } from './queue.ts'
+import { messageText } from './words.ts'
+
+const leaseSeconds = 30
+const triesMost = 12
+const worker = { kind: 'system', process: 'messages' } as const
+
+type Prepared = { to: string | null; subject: string; text: string; tries: number }
+
+/** Leases one message and makes its link; undefined when another worker has it. */
+async function prepare(
+  clinic: Clinic,
+  messageId: string,
+  publicUrl: string,
+): Promise<Prepared | undefined> {
+  const leased = await clinic.db
+    .updateTable('message')
+    .set((set) => ({
+      tries: set('tries', '+', 1),
+      next_try_at: clinic.now.add({ seconds: leaseSeconds }),
+    }))
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('message_id', '=', messageId)
+    .where('next_try_at', '<=', clinic.now)
+    .returning(['visit_id', 'purpose', 'tries'])
+    .executeTakeFirst()
+  if (leased === undefined) return undefined
+  const facts = await clinic.db
+    .selectFrom('visit as v')
+    .innerJoin('patient as p', (on) =>
+      on.onRef('p.clinic_id', '=', 'v.clinic_id').onRef('p.patient_id', '=', 'v.patient_id'),
+    )
+    .innerJoin('clinic as c', 'c.clinic_id', 'v.clinic_id')
+    .select(['p.email', 'p.language', 'c.name', 'c.telephone'])
+    .where('v.clinic_id', '=', clinic.clinicId)
+    .where('v.visit_id', '=', leased.visit_id)
+    .executeTakeFirstOrThrow()
+  const link = await linkFor(clinic, leased.visit_id, leased.purpose, publicUrl)
+  const mail = messageText(facts.language, leased.purpose, {
+    clinicName: facts.name,
+    telephone: facts.telephone,
+    link,
+  })
+  return { to: facts.email, tries: leased.tries, ...mail }
+}
+
+async function linkFor(
+  clinic: Clinic,
+  visitId: string,
+  purpose: MessagePurpose,
+  publicUrl: string,
+): Promise<string | null> {
+  if (purpose === 'cancelled') return null
+  return `${publicUrl}/v/${await issueLink(clinic, worker, visitId)}`
+}
+
+async function sendOne(
+  installation: Installation,
+  row: { clinic_id: string; message_id: string },
+): Promise<void> {
+  const mail = await inClinic(installation, row.clinic_id, (clinic) =>
+    prepare(clinic, row.message_id, installation.publicUrl),
+  )
+  if (mail === undefined) return
+  const result =
+    mail.to === null
+      ? ({ kind: 'failed', reason: 'no address', permanent: true } as const)
+      : await installation.outside.mail.send({
+          to: mail.to,
+          subject: mail.subject,
+          text: mail.text,
+        })
+  const now = sql<Temporal.Instant>`needlepoint.now()`
+  const waitSeconds = Math.min(15 * 2 ** mail.tries, 3_600)
+  const change =
+    result.kind === 'handed-over'
+      ? { next_try_at: null, sent_at: now }
+      : result.permanent || mail.tries >= triesMost
+        ? { next_try_at: null, failed_at: now, failure: result.reason }
+        : {
+            next_try_at: sql<Temporal.Instant>`needlepoint.now() + make_interval(secs => ${waitSeconds})`,
+            failure: result.reason,
+          }
+  await installation.db
+    .updateTable('message')
+    .set(change)
+    .where('clinic_id', '=', row.clinic_id)
+    .where('message_id', '=', row.message_id)
+    .where('tries', '=', mail.tries)
+    .execute()
+}
+
+/** Sends patient mail that is due, a few at a time. Returns how many were looked at. */
+export async function sendDueMessages(installation: Installation): Promise<number> {
+  const due = await installation.db
+    .selectFrom('message')
+    .select(['clinic_id', 'message_id'])
+    .where('next_try_at', '<=', sql<Temporal.Instant>`needlepoint.now()`)
+    .orderBy('next_try_at')
+    .limit(20)
+    .execute()
+  const sent = await Promise.allSettled(due.map((row) => sendOne(installation, row)))
+  const failed = sent.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+  return due.length
+}

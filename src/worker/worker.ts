@@ -1,0 +1,56 @@
+import type { Installation } from '#clinic/installation.ts'
+import { connect } from '#database/connection.ts'
+import { listen } from '#database/listen.ts'
+import type { Outside } from '#outside/outside.ts'
+import { alertSweep, messageSweep } from './heartbeat.ts'
+import { startLane } from './lane.ts'
+
+const alertBeatMs = 500
+const messageBeatMs = 1_000
+
+export type WorkerOptions = {
+  url: string
+  outside: Outside
+  publicUrl: string
+  failed: (lane: 'alerts' | 'messages', error: unknown) => void
+}
+
+/**
+ * The heartbeat: two lanes with a pool each, so that an alert never waits behind a message, and a
+ * listener that wakes both. Many workers may run against one database.
+ */
+export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions): {
+  stop: () => Promise<void>
+} {
+  const alerts: Installation = {
+    db: connect({ url, name: 'needlepoint worker alerts', connections: 6 }),
+    outside,
+    publicUrl,
+  }
+  const messages: Installation = {
+    db: connect({ url, name: 'needlepoint worker messages', connections: 4 }),
+    outside,
+    publicUrl,
+  }
+  const alertLane = startLane(
+    alertBeatMs,
+    () => alertSweep(alerts),
+    (error) => failed('alerts', error),
+  )
+  const messageLane = startLane(
+    messageBeatMs,
+    () => messageSweep(messages),
+    (error) => failed('messages', error),
+  )
+  const listener = listen(url, 'needlepoint_due', () => {
+    alertLane.wake()
+    messageLane.wake()
+  })
+  return {
+    async stop() {
+      await listener.stop()
+      await Promise.all([alertLane.stop(), messageLane.stop()])
+      await Promise.all([alerts.db.destroy(), messages.db.destroy()])
+    },
+  }
+}
