@@ -1,3 +1,4 @@
+import type { SymptomForm } from './triage/form.ts'
 import { type ReadyTriage, readyTriage } from './triage/ready.ts'
 import type { TriageData } from './triage/rules.ts'
 
@@ -7,6 +8,7 @@ export type ProtocolData = {
   /** A draft until a clinic has signed it. */
   readonly status: 'draft' | 'signed'
   readonly triage: TriageData
+  readonly symptomForm: SymptomForm
 }
 
 /** A protocol with its conditions compiled, ready to decide. */

@@ -1,5 +1,11 @@
 import { type Protocol, prepare } from '../protocol.ts'
+import { symptomForm } from './symptom-form.ts'
 import { triageData } from './triage.ts'
 
 /** The protocol of trigger point injection: the clinic's page made executable, and what a careful clinic adds. */
-export const tpi: Protocol = prepare({ version: '2026-11-draft-1', status: 'draft', triage: triageData })
+export const tpi: Protocol = prepare({
+  version: '2026-11-draft-1',
+  status: 'draft',
+  triage: triageData,
+  symptomForm,
+})
