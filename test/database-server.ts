@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { Refusal } from '#database/server/refusal.ts'
 import { type DatabaseServer, startServer } from '#database/server/server.ts'
+import { makeTemplate } from './template.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await removeLeftovers()
   const folder = await mkdtemp(join(tmpdir(), prefix))
   const server = await startServer(folder, { connectionsMax: 200 })
+  await makeTemplate(server.url)
   project.provide('serverUrl', server.url)
   return () => remove(server, folder)
 }

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Side } from '#protocol/atlas/muscle.ts'
 import type { DrugId } from '#protocol/tpi/drugs.ts'
+import type { Language, Sentence } from '#protocol/language.ts'
 import type { DispositionId } from '#protocol/triage/report.ts'
 
 /** What the migrations make, as types. `test/stories/tables.test.ts` holds this file against the real database. */
@@ -23,6 +24,13 @@ export type StaffRole =
 export type OpeningHours = Readonly<Record<string, readonly (readonly [string, string])[]>>
 
 type JsonObject = Readonly<Record<string, unknown>>
+
+/** A triage decision as it was kept: enough to say why, and to replay it. */
+export type ReportDecision = {
+  readonly rules: readonly string[]
+  readonly because: readonly string[]
+  readonly advice?: { readonly text: Sentence; readonly ask_again_h: number }
+}
 
 export type Tables = {
   clinic: {
@@ -196,8 +204,8 @@ export type Tables = {
     input: Json<JsonObject>
     protocol_version: string
     disposition: DispositionId
-    decision: Json<JsonObject>
-    told: Json<JsonObject>
+    decision: Json<ReportDecision>
+    told: Json<Readonly<Partial<Record<Language, readonly string[]>>>>
   }
   alert: {
     clinic_id: string

@@ -34,3 +34,9 @@ export function ladderTimes(id: DispositionId): LadderTimes {
   const named = tpi.triage.dispositions.flatMap((each) => each.callback_within_min ?? [])
   return { acknowledgeMinutes, outcomeMinutes: outcomeMinutes ?? Math.min(...named) }
 }
+
+/** Whether a disposition that opens no alert still asks for an answer: all but the least urgent. */
+export function asksForAnswer(id: DispositionId): boolean {
+  const least = Math.min(...tpi.triage.dispositions.map((each) => each.rank))
+  return rankOf(id) > least
+}

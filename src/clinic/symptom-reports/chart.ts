@@ -1,0 +1,95 @@
+import { findMuscle } from '#protocol/atlas/muscles.ts'
+import { modifierOfDrug } from '#protocol/tpi/drugs.ts'
+import { modifierAnswers } from '#protocol/tpi/modifier-answers.ts'
+import { tpi } from '#protocol/tpi/protocol.ts'
+import type { ReportChart } from '#protocol/triage/form.ts'
+import type { Clinic } from '../clinic.ts'
+import { findProcedure, type Procedure, procedureLungLevel } from '../procedures/queries.ts'
+import { type Answers, readAnswers } from '../screenings/answers.ts'
+
+type Known = { present: string[]; unknown: string[] }
+
+function fromProcedure(procedure: Procedure | undefined): Known {
+  const ofDrugs = Object.values(modifierOfDrug)
+  if (procedure === undefined) {
+    return { present: [], unknown: ['pleural_site', 'pleural_high', ...ofDrugs] }
+  }
+  const level = procedureLungLevel(procedure)
+  return {
+    present: [
+      ...(level === 'none' ? [] : ['pleural_site']),
+      ...(level === 'high' ? ['pleural_high'] : []),
+      ...procedure.drugs.flatMap((drug) => modifierOfDrug[drug] ?? []),
+    ],
+    unknown: [],
+  }
+}
+
+function valueIn(answer: unknown): unknown {
+  return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : answer
+}
+
+function fromAnswers(answers: Answers): Known {
+  const known: Known = { present: [], unknown: [] }
+  const chartModifiers = Object.entries(tpi.triage.modifiers)
+    .filter(([id, { setBy }]) => setBy === 'chart' && !Object.values(modifierOfDrug).includes(id))
+    .map(([id]) => id)
+  for (const modifier of chartModifiers) {
+    const rule = modifierAnswers.find((each) => each.modifier === modifier)
+    const value = rule && valueIn(answers[rule.question])
+    if (rule && typeof value === 'string' && rule.present.includes(value)) {
+      known.present.push(modifier)
+    } else if (!(rule && typeof value === 'string' && rule.absent.includes(value))) {
+      known.unknown.push(modifier)
+    }
+  }
+  return known
+}
+
+async function hadEarlierSymptom(clinic: Clinic, visitId: string): Promise<boolean> {
+  const reports = await clinic.db
+    .selectFrom('symptom_report')
+    .select('input')
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('visit_id', '=', visitId)
+    .execute()
+  return reports.some(({ input }) => {
+    const flags = input.flags
+    return Array.isArray(flags) && flags.some((flag) => tpi.triage.flags[flag]?.kind !== 'neutral')
+  })
+}
+
+/** What the record knows when a symptom report comes in: times, zones, treated regions and modifiers; unknown stays unknown. */
+export async function readChart(clinic: Clinic, visitId: string): Promise<ReportChart> {
+  const zones = await clinic.db
+    .selectFrom('visit as v')
+    .innerJoin('patient as p', (on) =>
+      on.onRef('p.clinic_id', '=', 'v.clinic_id').onRef('p.patient_id', '=', 'v.patient_id'),
+    )
+    .innerJoin('clinic as c', 'c.clinic_id', 'v.clinic_id')
+    .select(['p.time_zone as patient_tz', 'c.time_zone as clinic_tz'])
+    .where('v.clinic_id', '=', clinic.clinicId)
+    .where('v.visit_id', '=', visitId)
+    .executeTakeFirstOrThrow()
+  const procedure = await findProcedure(clinic, visitId)
+  const answers = await readAnswers(clinic, visitId)
+  const known = [fromProcedure(procedure), fromAnswers(answers)]
+  const earlier = await hadEarlierSymptom(clinic, visitId)
+  return {
+    ...zones,
+    procedure_at: procedure?.endedAt.toString() ?? null,
+    reported_at: clinic.now.toString(),
+    region: [
+      ...new Set(procedure?.sites.flatMap((site) => findMuscle(site.muscleId)?.region ?? [])),
+    ],
+    modifiers: [...known.flatMap((each) => each.present), ...(earlier ? ['earlier_symptom'] : [])],
+    modifiers_unknown: known.flatMap((each) => each.unknown),
+    pain_before: painBefore(answers),
+  }
+}
+
+function painBefore(answers: Answers): string | null {
+  const answer = answers.pain_baseline
+  if (typeof answer !== 'object' || answer === null || !('now' in answer)) return null
+  return typeof answer.now === 'string' || typeof answer.now === 'number' ? `${answer.now}` : null
+}

@@ -1,0 +1,131 @@
+import { json } from '#database/connection.ts'
+import type { Language } from '#protocol/language.ts'
+import { finishedVisit } from '#protocol/tpi/call-back.ts'
+import { tpi } from '#protocol/tpi/protocol.ts'
+import type { FormAnswers } from '#protocol/triage/form.ts'
+import { readReport } from '#protocol/triage/read-report.ts'
+import type { TriageDecision } from '#protocol/triage/report.ts'
+import { triage } from '#protocol/triage/triage.ts'
+import type { Actor } from '../actor.ts'
+import { openAlert } from '../alerts/open.ts'
+import { asksForAnswer, pages, rankOf } from '../alerts/times.ts'
+import { record } from '../audit/record.ts'
+import { type Clinic, tellWorkbenches } from '../clinic.ts'
+import { openInboxItem } from '../inbox/open.ts'
+import { hasEnded } from '../visits/course.ts'
+import { readChart } from './chart.ts'
+import { told } from './told.ts'
+
+export type NewReport = {
+  /** Made with the form, so that a double tap is one report. */
+  reportId: string
+  visitId: string
+  language: Language
+  answers: FormAnswers
+}
+
+export type Submitted =
+  | { kind: 'received'; reportId: string }
+  | { kind: 'already-received'; reportId: string }
+  | { kind: 'id-of-another-visit' }
+  | { kind: 'unknown-visit' }
+
+async function lockVisit(clinic: Clinic, visitId: string) {
+  return clinic.db
+    .selectFrom('visit as v')
+    .innerJoin('clinic as c', 'c.clinic_id', 'v.clinic_id')
+    .select(['v.starts_at', 'v.cancelled_at', 'v.no_show_at', 'v.patient_id', 'c.time_zone'])
+    .where('v.clinic_id', '=', clinic.clinicId)
+    .where('v.visit_id', '=', visitId)
+    .forUpdate('v')
+    .executeTakeFirst()
+}
+
+async function earlierWithId(clinic: Clinic, report: NewReport): Promise<Submitted | undefined> {
+  const earlier = await clinic.db
+    .selectFrom('symptom_report')
+    .select('visit_id')
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('report_id', '=', report.reportId)
+    .executeTakeFirst()
+  if (earlier === undefined) return undefined
+  return earlier.visit_id === report.visitId
+    ? { kind: 'already-received', reportId: report.reportId }
+    : { kind: 'id-of-another-visit' }
+}
+
+/** The decision, raised where the visit has ended: then a person calls at the least. */
+function decide(decision: TriageDecision, ended: boolean): TriageDecision {
+  if (!ended || rankOf(decision.disposition) >= rankOf(finishedVisit.disposition)) return decision
+  return {
+    ...decision,
+    disposition: finishedVisit.disposition,
+    rules: [finishedVisit.id],
+    because: [finishedVisit.because],
+  }
+}
+
+/**
+ * Takes a symptom report in one transaction: triage, the report with its decision and inputs, the
+ * alert or inbox item it asks for, audit, and the word to the worker. The visit's row is locked, so
+ * that two reports at once join one alert.
+ */
+export async function submitReport(
+  clinic: Clinic,
+  actor: Actor,
+  report: NewReport,
+): Promise<Submitted> {
+  const visit = await lockVisit(clinic, report.visitId)
+  if (visit === undefined) return { kind: 'unknown-visit' }
+  const earlier = await earlierWithId(clinic, report)
+  if (earlier !== undefined) return earlier
+  const ended = hasEnded(visit, visit.time_zone, clinic.now)
+  const chart = await readChart(clinic, report.visitId)
+  const read = readReport(tpi.symptomForm, report.answers, chart)
+  const decision = decide(triage(tpi, read.report), ended)
+  await clinic.db
+    .insertInto('symptom_report')
+    .values({
+      clinic_id: clinic.clinicId,
+      report_id: report.reportId,
+      visit_id: report.visitId,
+      kind: 'report',
+      language: report.language,
+      reported_at: clinic.now,
+      answers: json(report.answers),
+      input: json(read.report),
+      protocol_version: decision.protocol,
+      disposition: decision.disposition,
+      decision: json({ ...decision, advice: read.advice }),
+      told: json(await told(clinic, report.visitId, decision.tell)),
+    })
+    .execute()
+  await record(clinic, actor, {
+    action: 'report.submit',
+    patientId: visit.patient_id,
+    visitId: report.visitId,
+    detail: {
+      report: report.reportId,
+      disposition: decision.disposition,
+      rules: decision.rules,
+      ended,
+    },
+  })
+  await passOn(clinic, actor, report, decision)
+  return { kind: 'received', reportId: report.reportId }
+}
+
+async function passOn(
+  clinic: Clinic,
+  actor: Actor,
+  { reportId, visitId }: NewReport,
+  { disposition }: TriageDecision,
+): Promise<void> {
+  if (pages(disposition)) {
+    await openAlert(clinic, actor, { visitId, reportId, cause: 'symptom_report', disposition })
+  } else if (asksForAnswer(disposition)) {
+    await openInboxItem(clinic, actor, { reportId, visitId })
+  } else {
+    await tellWorkbenches(clinic)
+  }
+}

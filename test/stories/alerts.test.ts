@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { acknowledge } from '#clinic/alerts/acknowledge.ts'
+import { findAlert, listOpenAlerts } from '#clinic/alerts/queries.ts'
+import { resolve } from '#clinic/alerts/resolve.ts'
+import { requestCallBack } from '#clinic/symptom-reports/call-back.ts'
+import { findReport } from '#clinic/symptom-reports/progress.ts'
+import { submitReport } from '#clinic/symptom-reports/submit.ts'
+import { type Story, tellStory } from './story.ts'
+
+let story: Story
+let visitId: string
+
+beforeAll(async () => {
+  story = await tellStory()
+})
+afterAll(() => story.end())
+beforeEach(async () => {
+  visitId = await story.book()
+})
+
+async function report(answers: Record<string, string[]>, reportId: string = crypto.randomUUID()) {
+  const patient = { kind: 'patient', visitId, patientId: visitId, name: 'Ana Rivera' } as const
+  const submitted = await story.run((clinic) =>
+    submitReport(clinic, patient, { reportId, visitId, language: 'en', answers }),
+  )
+  return { reportId, submitted }
+}
+
+const breathless = { emergency: ['breath'], breath_d: ['dyspnea'] }
+
+async function onlyAlert() {
+  const open = await story.run((clinic) => listOpenAlerts(clinic))
+  const mine = open.filter((alert) => alert.visitId === visitId)
+  expect(mine).toHaveLength(1)
+  const [alert] = mine
+  if (alert === undefined) throw new Error('no alert')
+  return alert
+}
+
+async function close(alertId: string) {
+  await story.run((clinic) => acknowledge(clinic, story.onCall, alertId, true))
+  const closed = await story.run((clinic) =>
+    resolve(clinic, story.onCall, alertId, 'advised', 'Spoke with the patient; she is well.'),
+  )
+  expect(closed).toEqual({ kind: 'resolved' })
+}
+
+describe('a report that pages', () => {
+  test('reaches the one on call, then the backup, then everyone, again and again', async () => {
+    await report(breathless)
+    expect(await story.beat()).toEqual(['oncall@clinic.test'])
+    expect(await story.beat()).toEqual([])
+    await story.wind({ minutes: 5 })
+    expect((await story.beat()).sort()).toEqual(['backup@clinic.test', 'oncall@clinic.test'])
+    const everyone = ['backup@clinic.test', 'lead@clinic.test', 'oncall@clinic.test']
+    for (let round = 0; round < 3; round += 1) {
+      await story.wind({ minutes: 5 })
+      expect((await story.beat()).sort()).toEqual(everyone)
+    }
+    await close((await onlyAlert()).alertId)
+    await story.wind({ hours: 3 })
+    expect(await story.beat()).toEqual([])
+  })
+
+  test('is one report and one alert however often it is sent', async () => {
+    const { reportId } = await report(breathless)
+    const again = await report(breathless, reportId)
+    expect(again.submitted).toEqual({ kind: 'already-received', reportId })
+    const both = await Promise.all([
+      report(breathless, crypto.randomUUID()),
+      report(breathless, crypto.randomUUID()),
+    ])
+    expect(both.map((each) => each.submitted.kind)).toEqual(['received', 'received'])
+    const alert = await onlyAlert()
+    const detail = await story.run((clinic) => findAlert(clinic, alert.alertId))
+    expect(detail?.reports).toHaveLength(3)
+    expect(await story.beat()).toEqual(['oncall@clinic.test'])
+    await close(alert.alertId)
+  })
+
+  test('stops when someone takes it and rings again when no outcome is written', async () => {
+    const { reportId } = await report(breathless)
+    await story.beat()
+    const { alertId } = await onlyAlert()
+    const [first, second] = await Promise.all([
+      story.run((clinic) => acknowledge(clinic, story.onCall, alertId)),
+      story.run((clinic) => acknowledge(clinic, story.backup, alertId)),
+    ])
+    expect([first.kind, second.kind].sort()).toEqual(['acknowledged', 'already-acknowledged'])
+    const view = await story.run((clinic) => findReport(clinic, visitId, reportId))
+    expect(view?.progress).toMatchObject({ kind: 'taken' })
+    await story.wind({ minutes: 14 })
+    expect(await story.beat()).toEqual([])
+    await story.wind({ minutes: 1 })
+    expect(await story.beat()).toEqual(['oncall@clinic.test'])
+    await close(alertId)
+  })
+
+  test('is not closed by a nurse, by silence, or without being taken', async () => {
+    await report(breathless)
+    const { alertId } = await onlyAlert()
+    const asNurse = await story.run((clinic) => acknowledge(clinic, story.nurse, alertId))
+    expect(asNurse).toEqual({ kind: 'not-a-clinician' })
+    const early = await story.run((clinic) =>
+      resolve(clinic, story.onCall, alertId, 'advised', 'Spoke.'),
+    )
+    expect(early).toEqual({ kind: 'not-acknowledged' })
+    await story.run((clinic) => acknowledge(clinic, story.onCall, alertId))
+    const wordless = await story.run((clinic) =>
+      resolve(clinic, story.onCall, alertId, 'advised', '  '),
+    )
+    expect(wordless).toEqual({ kind: 'text-needed' })
+    await close(alertId)
+  })
+
+  test('that comes later and is worse rings anew though the case was taken', async () => {
+    await report({ emergency: ['none'], bother: ['skin'], skin_d: ['redness_spreading'] })
+    const { alertId } = await onlyAlert()
+    await story.run((clinic) => acknowledge(clinic, story.backup, alertId))
+    await story.beat()
+    await report(breathless)
+    expect(await story.beat()).toEqual(['oncall@clinic.test'])
+    const alert = await onlyAlert()
+    expect(alert).toMatchObject({ disposition: 'emergency_page', takenBy: null })
+    await close(alert.alertId)
+  })
+})
+
+describe('the channel', () => {
+  test('failing for now is tried again, refusing for good is not, and the ladder climbs all the same', async () => {
+    story.mail.behave('fail')
+    await report(breathless)
+    expect(await story.beat()).toEqual([])
+    story.mail.behave('take')
+    await story.wind({ seconds: 3 })
+    expect(await story.beat()).toEqual(['oncall@clinic.test'])
+    story.mail.behave('refuse')
+    await story.wind({ minutes: 5 })
+    expect(await story.beat()).toEqual([])
+    story.mail.behave('take')
+    await story.wind({ minutes: 1 })
+    expect(await story.beat()).toEqual([])
+    const alert = await onlyAlert()
+    const detail = await story.run((clinic) => findAlert(clinic, alert.alertId))
+    expect(detail?.attempts.map((attempt) => attempt.failure)).toContain('told to refuse')
+    await close(alert.alertId)
+  })
+
+  test('says nothing about the person in its mail', async () => {
+    await report(breathless)
+    await story.beat()
+    const mail = story.mail.sent.at(-1)
+    expect(mail?.text).toContain('https://clinic.test/clinic/alerts/')
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Ana|Rivera|breath|1980|neck/i)
+    await close((await onlyAlert()).alertId)
+  })
+})
+
+test('a call-back asked for from a locked link pages, once, and names no record', async () => {
+  const request = {
+    requestId: crypto.randomUUID(),
+    language: 'es',
+    name: 'Ana',
+    telephone: '555 010 4477',
+  } as const
+  await story.run((clinic) => requestCallBack(clinic, request))
+  await story.run((clinic) => requestCallBack(clinic, request))
+  const open = await story.run((clinic) => listOpenAlerts(clinic))
+  const alerts = open.filter((alert) => alert.cause === 'call_back')
+  expect(alerts).toMatchObject([{ disposition: 'page_callback_30', visitId: null }])
+  expect(await story.beat()).toEqual(['oncall@clinic.test'])
+  await close(alerts[0]?.alertId ?? '')
+})
