@@ -46,7 +46,8 @@ function regionsOf({ point: id }: InjectedPoint): readonly Region[] {
 /** Whether a rule is for a patient with these facts. */
 export function applies(rule: Applies, facts: ReadonlySet<string>): boolean {
   const wanted = rule.onlyIf === undefined || rule.onlyIf.some((id) => facts.has(id))
-  return wanted && !(rule.unless ?? []).some((id) => facts.has(id))
+  const excluded = rule.unless?.some((id) => facts.has(id)) === true
+  return wanted && !excluded
 }
 
 /** The reasons, known from the chart, to leave this muscle's stretch out. */

@@ -54,7 +54,7 @@ export function planAftercare(protocol: AftercareProtocol, input: AftercareInput
   const taskSetting = {
     facts,
     muscles: injectedMuscles(input.points),
-    held: input.held ?? [],
+    held: input.held,
     language: input.language,
   }
   const reminderTimes = spacedTimes(

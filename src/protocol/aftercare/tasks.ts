@@ -13,7 +13,7 @@ export type PlannedTask = Evidence & {
   readonly rule: string
   readonly kind: AftercareTaskRule['kind']
   readonly sentence: Sentence
-  readonly details: readonly Sentence[]
+  readonly details?: readonly Sentence[]
   readonly when: Sentence
   /** The sentence in the language of the input. */
   readonly text: string
@@ -76,7 +76,7 @@ function plainTask(rule: AftercareTaskRule, language: Language): PlannedTask {
     rule: id,
     kind,
     sentence,
-    details: details ?? [],
+    ...(details && { details }),
     when,
     text: sentence[language],
     ...(times_per_day && { times_per_day }),
