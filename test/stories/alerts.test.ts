@@ -150,7 +150,7 @@ describe('the channel', () => {
     await report(breathless)
     await story.beat()
     const mail = story.mail.sent.at(-1)
-    expect(mail?.text).toContain('https://clinic.test/clinic/alerts/')
+    expect(mail?.text).toContain('https://clinic.test/workbench/alerts/')
     expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Ana|Rivera|breath|1980|neck/i)
     await close((await onlyAlert()).alertId)
   })

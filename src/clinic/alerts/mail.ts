@@ -13,7 +13,7 @@ export function alertMail(alert: {
     subject: `${urgency}: a patient needs you (Needlepoint)`,
     text: [
       `A patient's report needs a clinician. Take the case within ${acknowledgeMinutes} minutes:`,
-      `${alert.publicUrl}/clinic/alerts/${alert.alertId}`,
+      `${alert.publicUrl}/workbench/alerts/${alert.alertId}`,
       'If nobody takes it, the next person is called.',
     ].join('\n\n'),
   }

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { readiness } from '#clinic/health/readiness.ts'
+import type { Installation } from '#clinic/installation.ts'
+import { listClinics } from '#clinic/settings/read.ts'
+import { connect } from '#database/connection.ts'
+import { Refusal } from '#database/server/refusal.ts'
+import type { EmergencyFacts } from '#web/facts.ts'
+import { webMetrics } from '#web/metrics.ts'
+import { serve } from '#web/server.ts'
+import { outsideOf } from './outside.ts'
+import { loadSettings, localAddress, type Settings } from './settings.ts'
+import { untilStopped } from './until-stopped.ts'
+
+const refreshFactsMs = 60_000
+
+/** What every screen says even when the database is away; before a clinic exists only the emergency number is known. */
+async function emergencyFacts(installation: Installation): Promise<EmergencyFacts> {
+  const clinics = await listClinics(installation)
+  const clinic = clinics.find((each) => !each.demo) ?? clinics[0]
+  return {
+    clinicName: clinic?.name ?? 'Needlepoint',
+    clinicPhone: clinic?.telephone ?? '',
+    emergencyNumber: clinic?.emergency_number ?? '911',
+    demo: clinic?.demo ?? false,
+    draft: true,
+  }
+}
+
+async function readTls({ certificateFile, certificateKeyFile }: Settings) {
+  if (certificateFile === undefined || certificateKeyFile === undefined) return undefined
+  return {
+    cert: await readFile(certificateFile, 'utf8'),
+    key: await readFile(certificateKeyFile, 'utf8'),
+  }
+}
+
+/** `needlepoint web`: the screens, until it is stopped. Needs DATABASE_URL. */
+export async function run(): Promise<number> {
+  const settings = loadSettings()
+  if (settings.databaseUrl === undefined) throw new Refusal('The web server needs DATABASE_URL.')
+  const db = connect({ url: settings.databaseUrl, name: 'needlepoint web', connections: 10 })
+  const publicUrl = settings.publicUrl ?? localAddress(settings)
+  const installation = { db, outside: outsideOf(settings), publicUrl }
+  let facts = await emergencyFacts(installation)
+  const refreshing = setInterval(() => {
+    emergencyFacts(installation).then(
+      (fresh) => {
+        facts = fresh
+      },
+      () => undefined,
+    )
+  }, refreshFactsMs)
+  const metrics = webMetrics(installation)
+  const serving = await serve({
+    installation,
+    host: settings.host,
+    port: settings.port,
+    publicUrl: settings.publicUrl,
+    trustProxy: settings.trustProxy,
+    tls: await readTls(settings),
+    emergencyFacts: () => facts,
+    ready: () => readiness(installation),
+    metrics: metrics.render,
+    observe: metrics.observe,
+  })
+  await untilStopped()
+  clearInterval(refreshing)
+  await serving.close()
+  await db.destroy()
+  return 0
+}

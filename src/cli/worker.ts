@@ -1,0 +1,23 @@
+import { pino } from 'pino'
+import { Refusal } from '#database/server/refusal.ts'
+import { startWorker } from '#worker/worker.ts'
+import { outsideOf } from './outside.ts'
+import { loadSettings, localAddress } from './settings.ts'
+import { untilStopped } from './until-stopped.ts'
+
+/** `needlepoint worker`: the heartbeat, until it is stopped. Needs DATABASE_URL. */
+export async function run(): Promise<number> {
+  const settings = loadSettings()
+  if (settings.databaseUrl === undefined) throw new Refusal('The worker needs DATABASE_URL.')
+  const log = pino({ name: 'worker' })
+  const worker = startWorker({
+    url: settings.databaseUrl,
+    outside: outsideOf(settings),
+    publicUrl: settings.publicUrl ?? localAddress(settings),
+    failed: (lane, error) =>
+      log.error({ lane, reason: error instanceof Error ? error.name : 'unknown' }, 'sweep failed'),
+  })
+  await untilStopped()
+  await worker.stop()
+  return 0
+}

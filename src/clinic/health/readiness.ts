@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { migrationNames } from '#database/migrate.ts'
+import type { Installation } from '../installation.ts'
+
+const latestBeatSeconds = 5
+
+export type Readiness = {
+  ready: boolean
+  checks: {
+    database: boolean
+    migrations: boolean
+    heartbeat: boolean
+    /** Seconds since the worker's last beat; null when there was none. */
+    heartbeatAgeSeconds: number | null
+  }
+}
+
+/**
+ * Whether this installation can do its work now: the database answers, it has every migration, and
+ * the worker beat within five seconds. Never throws.
+ */
+export async function readiness({ db }: Installation): Promise<Readiness> {
+  try {
+    const { rows } = await sql<{ age: number | null; applied: string[] }>`
+      select
+        (select extract(epoch from needlepoint.now() - max(beat_at))::float8
+           from needlepoint.installation_heartbeat) as age,
+        (select coalesce(array_agg(name), '{}') from needlepoint.installation_migration) as applied`.execute(
+      db,
+    )
+    const [row] = rows
+    const age = row?.age ?? null
+    const missing = (await migrationNames()).filter((name) => !row?.applied.includes(name))
+    const checks = {
+      database: true,
+      migrations: missing.length === 0,
+      heartbeat: age !== null && age <= latestBeatSeconds,
+      heartbeatAgeSeconds: age,
+    }
+    return { ready: checks.migrations && checks.heartbeat, checks }
+  } catch {
+    return {
+      ready: false,
+      checks: { database: false, migrations: false, heartbeat: false, heartbeatAgeSeconds: null },
+    }
+  }
+}
+
+export type Backlog = {
+  /** Seconds that the longest waiting attempt is overdue; 0 when none waits. */
+  attemptQueueAgeSeconds: number
+  /** Seconds since the oldest open alert that nobody has taken was opened; 0 when there is none. */
+  oldestUntakenAlertSeconds: number
+  openAlerts: number
+  failedAttempts: number
+}
+
+/** What waits, over all clinics, as numbers without a name. */
+export async function backlog({ db }: Installation): Promise<Backlog> {
+  const { rows } = await sql<{ queue: number; oldest: number; open: number; failed: number }>`
+    select
+      coalesce((select extract(epoch from needlepoint.now() - min(next_try_at))::float8
+        from needlepoint.alert_attempt where next_try_at <= needlepoint.now()), 0) as queue,
+      coalesce((select extract(epoch from needlepoint.now() - min(opened_at))::float8
+        from needlepoint.alert where resolved_at is null and acknowledged_at is null), 0) as oldest,
+      (select count(*)::int from needlepoint.alert where resolved_at is null) as open,
+      (select count(*)::int from needlepoint.alert_attempt
+        where failed_at is not null and failure <> 'no longer needed') as failed`.execute(db)
+  const row = rows[0] ?? { queue: 0, oldest: 0, open: 0, failed: 0 }
+  return {
+    attemptQueueAgeSeconds: row.queue,
+    oldestUntakenAlertSeconds: row.oldest,
+    openAlerts: row.open,
+    failedAttempts: row.failed,
+  }
+}
