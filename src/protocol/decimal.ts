@@ -49,7 +49,8 @@ export function difference(a: Decimal, b: Decimal): Decimal {
 export const magnitude = (a: Decimal): Decimal =>
   a.coefficient < 0n ? { coefficient: -a.coefficient, scale: a.scale } : a
 
-const ten = (exponent: number): bigint => 10n ** BigInt(exponent)
+const powers = Array.from({ length: 31 }, (_, exponent) => 10n ** BigInt(exponent))
+const ten = (exponent: number): bigint => powers[exponent] ?? 10n ** BigInt(exponent)
 
 const fahrenheitPerCelsius = decimal('1.8')
 const freezing_f = decimal('32')

@@ -15,9 +15,13 @@ export type Facts = {
   /** By rank of the rule: what is unknown counts for and against in ranks 3 to 6, the time alone in rank 2, nothing in rank 1. */
   readonly sheetOfRank: (rank: number) => FactSheet
   readonly readings: Readings
-  /** Set symptoms, as bits of the first half; `strangers` says whether a flag was set that the protocol does not know. */
+  /** Symptoms that are set, as bits of the first half. */
   readonly symptoms: FactSheet
+  /** Whether a flag is set that the protocol does not know; it counts as a symptom. */
   readonly strangers: boolean
+  readonly anySymptom: boolean
+  /** Empty, for the flags that matched rules explain. */
+  readonly explained: FactSheet
 }
 
 export type FactReader = {
@@ -80,15 +84,19 @@ function sheetReader(table: Table): (report: SymptomReport) => Facts {
   const unknownTime = sheet(halfBytes)
   const unknownOther = sheet(halfBytes)
   const symptoms = sheet(halfBytes)
+  const explained = sheet(halfBytes)
   const sheets = [sheet(2 * halfBytes), sheet(2 * halfBytes), sheet(2 * halfBytes)] as const
+  const scratch = [known, unknownTime, unknownOther, explained]
   const symptomBits = sheet(halfBytes)
   for (const [id, bit] of flags) if (data.flags[id]?.kind === 'symptom') mark(symptomBits, bit)
   const tests = table.others.map(({ atom, bit }) => ({ bit, test: otherTest(atom) }))
+  const [least, middle, most] = sheets
+  const sheetOfRank = (rank: number) => (rank >= 3 ? most : rank === 2 ? middle : least)
   const antipyreticBit = flags.get(antipyretic)
   const unparsedBit = flags.get(unparsed)
 
   return (report) => {
-    for (const each of [known, unknownTime, unknownOther]) wipe(each)
+    for (const each of scratch) wipe(each)
     const readings = readMeasurements(report)
     let strangers = false
     for (const id of report.flags) {
@@ -98,8 +106,9 @@ function sheetReader(table: Table): (report: SymptomReport) => Facts {
     }
     if (antipyreticBit !== undefined && mayHideFever(report, readings)) mark(known, antipyreticBit)
     const anySymptom = both(known, symptomBits, symptoms) || strangers
+    // Nobody has read the words yet: they send the report to a person, whatever else was ticked.
     const words = report.free_text != null && report.free_text.trim() !== ''
-    if (unparsedBit !== undefined && (readings.unreadableNumber || (words && !anySymptom))) {
+    if (unparsedBit !== undefined && (readings.unreadableNumber || words)) {
       mark(known, unparsedBit)
     }
     markModifiers(report.modifiers, modifiers, known)
@@ -110,9 +119,7 @@ function sheetReader(table: Table): (report: SymptomReport) => Facts {
       else if (value !== false) mark(value === 'no region' ? unknownOther : unknownTime, bit)
     }
     fill(sheets, known, unknownTime, unknownOther)
-    const [least, middle, most] = sheets
-    const sheetOfRank = (rank: number) => (rank >= 3 ? most : rank === 2 ? middle : least)
-    return { sheetOfRank, readings, symptoms, strangers }
+    return { sheetOfRank, readings, symptoms, strangers, anySymptom, explained }
   }
 }
 
@@ -150,8 +157,9 @@ function markModifiers(
   }
 }
 
+/** Writes the sheets of rank 1, 2, and 3 to 6. */
 function fill(
-  sheets: readonly FactSheet[],
+  [least, middle, most]: readonly [FactSheet, FactSheet, FactSheet],
   known: FactSheet,
   unknownTime: FactSheet,
   unknownOther: FactSheet,
@@ -161,11 +169,13 @@ function fill(
     const set = known.getInt32(at, true)
     const time = unknownTime.getInt32(at, true) & ~set
     const other = unknownOther.getInt32(at, true) & ~set
-    sheets.forEach((sheet, level) => {
-      const counts = (level >= 1 ? time : 0) | (level === 2 ? other : 0)
-      sheet.setInt32(at, set | counts, true)
-      sheet.setInt32(half + at, ~(set | ((time | other) & ~counts)), true)
-    })
+    const never = ~(set | time | other)
+    least.setInt32(at, set, true)
+    least.setInt32(half + at, never, true)
+    middle.setInt32(at, set | time, true)
+    middle.setInt32(half + at, never | time, true)
+    most.setInt32(at, set | time | other, true)
+    most.setInt32(half + at, ~set, true)
   }
 }
 

@@ -24,23 +24,28 @@ const hoursLeftOfDayZero = 14
 
 export const hoursAsNanoseconds = (hours: number): Decimal => times(decimal(hours), hour_ns)
 
+/** A calendar day may be this much longer or shorter than 24 hours over a window, by changes of clocks and zones. */
+const slack_h = 50
+
 /**
  * The windows. W5 is the clinic page's "within 5 days": it lasts 120 hours or to the end of day 5, whichever
  * is later. D30 is the follow-up watch, to the end of day 30. The day of the procedure is day 0, and the later
  * end of the clinic's and the patient's zone counts, so that an unclear edge pages more and never less.
  */
 const windows = {
-  W5: {
-    day: 5,
-    least_ns: hoursAsNanoseconds(120),
-    endByHours_ns: hoursAsNanoseconds(hoursLeftOfDayZero + 5 * 24),
-  },
-  D30: {
-    day: 30,
-    least_ns: undefined,
-    endByHours_ns: hoursAsNanoseconds(hoursLeftOfDayZero + 30 * 24),
-  },
+  W5: windowOf(5, 120),
+  D30: windowOf(30, 0),
 } as const
+
+function windowOf(day: number, least_h: number) {
+  const end_h = hoursLeftOfDayZero + day * 24
+  return {
+    day,
+    least_ns: hoursAsNanoseconds(Math.max(least_h, day * 24 - slack_h)),
+    endByHours_ns: hoursAsNanoseconds(end_h),
+    longest_ns: hoursAsNanoseconds((day + 1) * 24 + slack_h),
+  }
+}
 
 /** Reads the time of a report. Text that is no instant or no number leaves the time unknown. */
 export function readTime(report: SymptomReport): ReportTime {
@@ -70,8 +75,9 @@ function betweenInstants(report: SymptomReport): ReportTime {
 /** Whether the report lies inside a window; unknown when its time is. */
 export function inWindow(time: ReportTime, name: WindowName): Truth {
   if (time.kind !== 'known') return 'unknown'
-  const { day, least_ns, endByHours_ns } = windows[name]
-  if (least_ns !== undefined && compare(time.elapsed_ns, least_ns) <= 0) return true
+  const { day, least_ns, endByHours_ns, longest_ns } = windows[name]
+  if (compare(time.elapsed_ns, least_ns) <= 0) return true
+  if (compare(time.elapsed_ns, longest_ns) > 0) return false
   if (time.instants === undefined) return compare(time.elapsed_ns, endByHours_ns) < 0
   const end = latestEndOfDay(time.instants.procedure, day, time.zones)
   if (end === undefined) return 'unknown'

@@ -16,7 +16,7 @@ export function triage(
 ): TriageDecision {
   const ready = protocol.ready.triage
   const facts = ready.reader.read(report)
-  const matched = ready.rules.filter(({ test, rank }) => test(facts.sheetOfRank(rank)))
+  const matched = ready.rules.filter((rule) => rule.test(facts.sheetOfRank(rule.rank)))
   const floors = floorsOf(ready, facts, matched)
   const candidates = [...matched.map(({ rule }) => rule), ...floors]
   const deciders = candidates.length === 0 ? [ready.data.nothing] : mostUrgent(ready, candidates)
@@ -42,28 +42,20 @@ function floorsOf(ready: ReadyTriage, facts: Facts, matched: Matched): readonly 
 }
 
 function hasUnexplained(ready: ReadyTriage, facts: Facts, matched: Matched): boolean {
-  const { halfBytes } = ready.reader
-  const explained = new DataView(new ArrayBuffer(halfBytes))
+  const { symptoms, explained } = facts
+  if (!facts.anySymptom) return false
   for (const { explain, rank } of matched) explain(facts.sheetOfRank(rank), explained)
-  for (let at = 0; at < halfBytes; at += 4) {
-    if ((facts.symptoms.getInt32(at, true) & ~explained.getInt32(at, true)) !== 0) return true
+  for (let at = 0; at < ready.reader.halfBytes; at += 4) {
+    if ((symptoms.getInt32(at, true) & ~explained.getInt32(at, true)) !== 0) return true
   }
   return false
 }
 
 function isLate(ready: ReadyTriage, facts: Facts, matched: Matched): boolean {
   const { exceptOnly } = ready.data.late
-  if (!hasSymptom(facts) && !matched.some(({ rank }) => rank >= 2)) return false
+  if (!facts.anySymptom && !matched.some(({ rank }) => rank >= 2)) return false
   if (matched.length > 0 && matched.every(({ rule }) => exceptOnly.includes(rule.id))) return false
   return inWindow(facts.readings.time, 'D30') === false
-}
-
-function hasSymptom({ symptoms, strangers }: Facts): boolean {
-  if (strangers) return true
-  for (let at = 0; at < symptoms.byteLength; at += 4) {
-    if (symptoms.getInt32(at, true) !== 0) return true
-  }
-  return false
 }
 
 type Candidate = Pick<Floor, 'id' | 'disposition' | 'because'>
@@ -90,7 +82,16 @@ function tellOf(
     if (rules !== undefined && !deciding.some(({ rule }) => rules.includes(rule.id))) return false
     return ready.lineHolds.get(line)?.test(facts.sheetOfRank(6)) !== false
   }
-  const lines = tell[disposition].filter(shown).map(({ text }) => text)
-  if (disposition !== 'emergency_page') lines.push(emergencySentence)
-  return { en: lines.map(({ en }) => en), es: lines.map(({ es }) => es) }
+  const en: string[] = []
+  const es: string[] = []
+  for (const line of tell[disposition]) {
+    if (!shown(line)) continue
+    en.push(line.text.en)
+    es.push(line.text.es)
+  }
+  if (disposition !== 'emergency_page') {
+    en.push(emergencySentence.en)
+    es.push(emergencySentence.es)
+  }
+  return { en, es }
 }
