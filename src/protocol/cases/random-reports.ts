@@ -65,7 +65,7 @@ export function* randomReports(data: TriageData, seed: number): Generator<Sympto
   const few = (values: readonly string[], most: number) =>
     Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(values))
   const flags = [...Object.keys(data.flags), 'a flag nobody knows']
-  const modifiers = Object.keys(data.modifiers)
+  const modifiers = [...Object.keys(data.modifiers), 'a modifier nobody knows']
   while (true) {
     yield {
       flags: few(flags, 6),

@@ -106,13 +106,14 @@ function sheetReader(table: Table): (report: SymptomReport) => Facts {
     }
     if (antipyreticBit !== undefined && mayHideFever(report, readings)) mark(known, antipyreticBit)
     const anySymptom = both(known, symptomBits, symptoms) || strangers
+    const placed =
+      markModifiers(report.modifiers, modifiers, known) &&
+      markModifiers(report.modifiers_unknown, modifiers, unknownOther)
     // Nobody has read the words yet: they send the report to a person, whatever else was ticked.
     const words = report.free_text != null && report.free_text.trim() !== ''
-    if (unparsedBit !== undefined && (readings.unreadableNumber || words)) {
+    if (unparsedBit !== undefined && (readings.unreadableNumber || words || !placed)) {
       mark(known, unparsedBit)
     }
-    markModifiers(report.modifiers, modifiers, known)
-    markModifiers(report.modifiers_unknown, modifiers, unknownOther)
     for (const { bit, test } of tests) {
       const value = test(report, readings)
       if (value === true) mark(known, bit)
@@ -145,16 +146,19 @@ export function mayHideFever(report: SymptomReport, { temperature }: Readings): 
   )
 }
 
+/** Sets the bits of these modifiers; false when one is not of this protocol. */
 function markModifiers(
   ids: readonly string[] | undefined,
   modifiers: ReadonlyMap<string, number>,
   sheet: FactSheet,
-): void {
-  if (ids === undefined) return
-  for (const id of ids) {
+): boolean {
+  let known = true
+  for (const id of ids === undefined ? [] : ids) {
     const bit = modifiers.get(id)
-    if (bit !== undefined) mark(sheet, bit)
+    if (bit === undefined) known = false
+    else mark(sheet, bit)
   }
+  return known
 }
 
 /** Writes the sheets of rank 1, 2, and 3 to 6. */

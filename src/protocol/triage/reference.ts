@@ -11,7 +11,7 @@ import type { TriageData, TriageRule } from './rules.ts'
 export function referenceRules(data: TriageData, report: SymptomReport): readonly string[] {
   const rankOf = (disposition: string) =>
     data.dispositions.find(({ id }) => id === disposition)?.rank ?? Number.NaN
-  const flags = flagsOf(report)
+  const flags = flagsOf(data, report)
   const asked = { ...report, flags }
   const matched = data.rules.filter(({ when, disposition }) =>
     holds(when, asked, rankOf(disposition), false),
@@ -32,13 +32,17 @@ export function referenceRules(data: TriageData, report: SymptomReport): readonl
   return candidates.filter(({ disposition }) => rankOf(disposition) === top).map(({ id }) => id)
 }
 
-function flagsOf(report: SymptomReport): readonly string[] {
+function flagsOf(data: TriageData, report: SymptomReport): readonly string[] {
   const readings = readMeasurements(report)
   const words = report.free_text != null && report.free_text.trim() !== ''
+  const modifiers = [report.modifiers, report.modifiers_unknown]
+    .flat()
+    .filter((id) => id !== undefined)
+  const strange = modifiers.some((id) => !Object.hasOwn(data.modifiers, id))
   return [
     ...report.flags,
     ...(mayHideFever(report, readings) ? ['antipyretic_6h'] : []),
-    ...(readings.unreadableNumber || words ? ['unparsed'] : []),
+    ...(readings.unreadableNumber || words || strange ? ['unparsed'] : []),
   ]
 }
 

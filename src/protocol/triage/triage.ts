@@ -24,7 +24,7 @@ export function triage(
   return {
     disposition: first.disposition,
     rules: deciders.map(({ id }) => id),
-    because: deciders.map(({ because }) => because),
+    because: deciders.map(reasonOf),
     tell: tellOf(ready, facts, first.disposition, matched),
     matched: matched.map(({ rule }) => rule.id),
     protocol: protocol.version,
@@ -58,7 +58,10 @@ function isLate(ready: ReadyTriage, facts: Facts, matched: Matched): boolean {
   return inWindow(facts.readings.time, 'D30') === false
 }
 
-type Candidate = Pick<Floor, 'id' | 'disposition' | 'because'>
+type Candidate = Pick<Floor, 'id' | 'disposition' | 'because'> & { readonly name?: string }
+
+const reasonOf = ({ name, because }: Candidate): string =>
+  name === undefined ? because : `${name}. ${because}`
 
 function mostUrgent(ready: ReadyTriage, candidates: readonly Candidate[]): readonly Candidate[] {
   const rank = ({ disposition }: Candidate): number =>

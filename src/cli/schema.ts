@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+const inputs: Readonly<Record<string, () => Promise<z.ZodType>>> = {
+  triage: async () => (await import('./inputs/symptom-report.ts')).symptomReport,
+}
+
+/** `needlepoint schema NAME`: the JSON Schema of a command's input. */
+export async function run([name = '', ...rest]: readonly string[]): Promise<number> {
+  const load = Object.hasOwn(inputs, name) && rest.length === 0 ? inputs[name] : undefined
+  if (load === undefined) {
+    process.stderr.write(`needlepoint: schema takes one name: ${Object.keys(inputs).join(', ')}\n`)
+    return 2
+  }
+  process.stdout.write(
+    `${JSON.stringify(z.toJSONSchema(await load(), { io: 'input' }), null, 2)}\n`,
+  )
+  return 0
+}
