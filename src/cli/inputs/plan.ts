@@ -3,10 +3,9 @@ import type { AftercareInput } from '#protocol/aftercare/input.ts'
 import { aftercareModifiers } from '#protocol/aftercare/modifiers.ts'
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import { languages } from '#protocol/language.ts'
+import { zone } from './zone.ts'
 
 const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:MM')
-
-const zone = z.string().refine(isZone, 'an IANA time zone, such as America/New_York')
 
 /** What `needlepoint plan` reads: one procedure, as recorded. */
 export const planInput = z
@@ -19,6 +18,7 @@ export const planInput = z
         z.strictObject({
           point: z
             .string()
+            .max(100)
             .refine((id) => findMuscle(id) !== undefined, 'a muscle or trigger point of the atlas'),
           side: z.enum(['left', 'right', 'midline']),
         }),
@@ -27,9 +27,9 @@ export const planInput = z
     drugs: z
       .array(
         z.strictObject({
-          drug: z.string().min(1),
-          percent: z.string().optional(),
-          ml: z.union([z.string(), z.number()]).optional(),
+          drug: z.string().min(1).max(200),
+          percent: z.string().max(100).optional(),
+          ml: z.union([z.string().max(100), z.number()]).optional(),
           epi: z.boolean().optional(),
         }),
       )
@@ -47,7 +47,7 @@ export const planInput = z
       .max(20)
       .default([])
       .describe('medicines a clinician held; a restart line needs date, time and who signed'),
-    modifiers: z.array(z.enum(aftercareModifiers)).default([]),
+    modifiers: z.array(z.enum(aftercareModifiers)).max(200).default([]),
     language: z.enum(languages).default('en'),
     hours: z
       .strictObject({
@@ -63,12 +63,3 @@ export const planInput = z
       patient_tz: patient_tz ?? input.clinic_tz,
     }),
   )
-
-function isZone(id: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(id)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -76,8 +76,8 @@ h3{font:600 1.125rem/1.3 var(--sans);margin:1rem 0 .25rem;break-after:avoid}
 aside{display:flex;gap:.75rem;align-items:start;margin:1.5rem 0;padding:1rem;border:2px solid var(--stop);border-radius:.625rem;background:var(--stop-soft)}
 aside svg{flex:none;color:var(--stop)}aside b{color:var(--stop)}
 section{border-top:1px solid var(--rule);padding:1.5rem 0 1rem}
-ul{margin:0;padding-left:1.25rem}li{margin:.3rem 0;break-inside:avoid}li::marker{color:var(--accent)}li ul{color:var(--soft);font-size:1rem;list-style:'–  '}
+ul{margin:0;padding-left:1.25rem}li{margin:.3rem 0;break-inside:avoid}li::marker{color:var(--accent)}li ul{color:var(--soft);font-size:.9em;list-style:'–  '}
 sup{color:var(--soft);font-size:.7em;line-height:0;padding-left:.1em}
 footer{border-top:1px solid var(--rule);padding-top:1rem;color:var(--soft);font-size:.875rem}
-@media print{:root{color-scheme:light;--paper:#fff}@page{margin:16mm}body{font-size:11pt}main{max-width:none;padding:0}h1{font-size:22pt;margin:.3rem 0}h2{font-size:14pt}h3{font-size:11pt;margin:.5rem 0 .1rem}section{padding:.6rem 0 .3rem}li{margin:.1rem 0}aside{margin:.8rem 0;padding:.5rem .8rem;break-inside:avoid;print-color-adjust:exact}#education ul,#procedure ul,#complications ul{columns:2;column-gap:2rem}#pageUs .block{break-inside:avoid}}
+@media print{:root{color-scheme:light;--paper:#fff}@page{margin:14mm}body{font-size:10pt;line-height:1.35}main{max-width:none;padding:0;columns:2;column-gap:9mm}header,aside,footer{column-span:all}.clinic,.draft{font-size:10pt}h1{font-size:20pt;margin:.2rem 0}h2{font-size:13pt;margin-bottom:.2rem}h3{font-size:10pt;margin:.4rem 0 .1rem}section{padding:.5rem 0 .3rem}ul{padding-left:1rem}li{margin:.12rem 0}aside{margin:.6rem 0;padding:.4rem .7rem;break-inside:avoid;print-color-adjust:exact}.block{break-inside:auto}#pageUs .block{break-inside:avoid}footer{font-size:8.5pt;padding-top:.4rem}}
 `
