@@ -21,7 +21,7 @@ const passages: readonly (readonly [string, readonly Sentence[]])[] = [
   ['aftercare', sentencesOf(page.aftercare)],
   ...page.pageUs.map(({ id, statements }) => [id, sentencesOf(statements)] as const),
   ['tasks', aftercare.tasks.map(({ sentence }) => sentence)],
-  ['details of tasks', aftercare.tasks.flatMap(({ details }) => details ?? [])],
+  ['details of tasks', aftercare.tasks.flatMap(({ details = [] }) => details)],
   ['questions', aftercare.questions.map(({ ask }) => ask)],
   ['stretches', muscles.flatMap(({ stretch }) => stretch.steps)],
 ]

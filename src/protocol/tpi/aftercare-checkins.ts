@@ -1,6 +1,5 @@
 import type { CheckinQuestion, CheckinRule } from '../aftercare/rules.ts'
 import { draft } from '../draft.ts'
-import type { Sentence } from '../language.ts'
 
 const firstDays = [
   'emergency_block',
@@ -96,41 +95,4 @@ export const checkinQuestions: readonly CheckinQuestion[] = [
       '¿El lugar está rojo o le sale líquido?',
     ),
   },
-]
-
-/** The nine pictures of the emergency block: any one goes to triage before anything else. */
-export const emergencyItems: readonly Sentence[] = [
-  draft(
-    'Hard to breathe, breathing fast, blue or grey lips, or cannot finish a sentence',
-    'Le cuesta respirar, respira rápido, labios azules o grises, o no puede terminar una frase',
-  ),
-  draft(
-    'Chest pain or pressure, sharp pain on breathing in, coughing up blood',
-    'Dolor o presión en el pecho, dolor agudo al respirar, tos con sangre',
-  ),
-  draft(
-    'Swelling of the face, lips, tongue or throat, or wheezing',
-    'Hinchazón de cara, labios, lengua o garganta, o silbido al respirar',
-  ),
-  draft(
-    'Passed out, a seizure, cannot be woken, confused',
-    'Se desmayó, convulsión, no despierta, confusión',
-  ),
-  draft(
-    'Face drooping, slurred speech, one arm or leg weak, sudden loss of sight, sudden worst headache',
-    'Cara caída, habla arrastrada, un brazo o pierna débil, pérdida repentina de la vista, el peor dolor de cabeza de repente',
-  ),
-  draft(
-    'Both legs weak, cannot stand, numb between the legs, cannot pass urine, lost control of bladder or bowel',
-    'Las dos piernas débiles, no puede pararse, adormecido entre las piernas, no puede orinar, perdió el control de vejiga o intestino',
-  ),
-  draft(
-    'Bleeding that does not slow with pressure; neck swelling that grows, voice change, cannot swallow',
-    'Sangrado que no para al presionar; cuello que se hincha, cambio de voz, no puede tragar',
-  ),
-  draft(
-    'An arm or leg that is cold, pale, or rock hard with terrible pain',
-    'Un brazo o pierna frío, pálido o duro como piedra con dolor terrible',
-  ),
-  draft('Thoughts of harming yourself (private)', 'Pensamientos de hacerse daño (privado)'),
 ]
