@@ -1,7 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Side } from '#protocol/atlas/muscle.ts'
-import type { DrugId } from '#protocol/tpi/drugs.ts'
 import type { Language, Sentence } from '#protocol/language.ts'
+import type { DrugId } from '#protocol/tpi/drugs.ts'
+import type { FormAnswers } from '#protocol/triage/form.ts'
 import type { DispositionId } from '#protocol/triage/report.ts'
 
 /** What the migrations make, as types. `test/stories/tables.test.ts` holds this file against the real database. */
@@ -206,6 +207,15 @@ export type Tables = {
     disposition: DispositionId
     decision: Json<ReportDecision>
     told: Json<Readonly<Partial<Record<Language, readonly string[]>>>>
+  }
+  symptom_report_draft: {
+    clinic_id: string
+    report_id: string
+    visit_id: string
+    language: Language
+    answers: Json<FormAnswers>
+    saved_at: Instant
+    due_at: Instant
   }
   alert: {
     clinic_id: string

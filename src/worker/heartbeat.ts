@@ -4,6 +4,7 @@ import { escalateDue } from '#clinic/alerts/escalate.ts'
 import { escalateOverdueInbox } from '#clinic/inbox/overdue.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { sendDueMessages } from '#clinic/messages/send.ts'
+import { sendLeftReports } from '#clinic/symptom-reports/draft.ts'
 
 /** Runs each job whatever became of the ones before it, then throws the first thing that went wrong. */
 async function each(jobs: readonly (() => Promise<unknown>)[]): Promise<void> {
@@ -30,7 +31,8 @@ export async function alertSweep(installation: Installation): Promise<void> {
     async () => {
       const climbed = await escalateDue(installation)
       const overdue = await escalateOverdueInbox(installation)
-      if (climbed + overdue > 0) await deliverDue(installation)
+      const left = await sendLeftReports(installation)
+      if (climbed + overdue + left > 0) await deliverDue(installation)
     },
     () => keepBeat(installation),
   ])

@@ -3,6 +3,7 @@ import { acknowledge } from '#clinic/alerts/acknowledge.ts'
 import { findAlert, listOpenAlerts } from '#clinic/alerts/queries.ts'
 import { resolve } from '#clinic/alerts/resolve.ts'
 import { requestCallBack } from '#clinic/symptom-reports/call-back.ts'
+import { dropDraft, saveDraft } from '#clinic/symptom-reports/draft.ts'
 import { findReport } from '#clinic/symptom-reports/progress.ts'
 import { submitReport } from '#clinic/symptom-reports/submit.ts'
 import { type Story, tellStory } from './story.ts'
@@ -153,6 +154,39 @@ describe('the channel', () => {
     expect(mail?.text).toContain('https://clinic.test/workbench/alerts/')
     expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Ana|Rivera|breath|1980|neck/i)
     await close((await onlyAlert()).alertId)
+  })
+})
+
+describe('a report left lying', () => {
+  const patient = () => ({ kind: 'patient', visitId, patientId: visitId, name: 'Ana' }) as const
+  const draft = (answers: Record<string, string[]>) => ({
+    reportId: crypto.randomUUID(),
+    language: 'en' as const,
+    answers,
+  })
+
+  test.each([
+    ['with an emergency ticked is an emergency', { emergency: ['breath'] }, 'emergency_page'],
+    ['before its first question calls a person', {}, 'page_callback_30'],
+  ])('%s', async (_, answers: Record<string, string[]>, disposition) => {
+    await story.run((clinic) => saveDraft(clinic, patient(), visitId, draft(answers)))
+    await story.wind({ minutes: 9 })
+    expect(await story.beat()).toEqual([])
+    await story.wind({ minutes: 1 })
+    expect(await story.beat()).toEqual(['oncall@clinic.test'])
+    const alert = await onlyAlert()
+    expect(alert.disposition).toBe(disposition)
+    await close(alert.alertId)
+  })
+
+  test('is not sent when it was sent whole, or opened by mistake', async () => {
+    const saved = draft({})
+    await story.run((clinic) => saveDraft(clinic, patient(), visitId, saved))
+    await story.run((clinic) => dropDraft(clinic, patient(), visitId))
+    await story.run((clinic) => saveDraft(clinic, patient(), visitId, saved))
+    await report({ emergency: ['none'], bother: ['nothing'] }, saved.reportId)
+    await story.wind({ minutes: 11 })
+    expect(await story.beat()).toEqual([])
   })
 })
 

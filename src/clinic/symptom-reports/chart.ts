@@ -1,5 +1,5 @@
 import { findMuscle } from '#protocol/atlas/muscles.ts'
-import { modifierOfDrug } from '#protocol/tpi/drugs.ts'
+import { modifierOfDrug, procedureModifiers } from '#protocol/tpi/drugs.ts'
 import { modifierAnswers } from '#protocol/tpi/modifier-answers.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
 import type { ReportChart } from '#protocol/triage/form.ts'
@@ -19,7 +19,7 @@ function fromProcedure(procedure: Procedure | undefined): Known {
     present: [
       ...(level === 'none' ? [] : ['pleural_site']),
       ...(level === 'high' ? ['pleural_high'] : []),
-      ...procedure.drugs.flatMap((drug) => modifierOfDrug[drug] ?? []),
+      ...procedureModifiers(procedure.drugs),
     ],
     unknown: [],
   }

@@ -100,6 +100,11 @@ export async function submitReport(
       told: json(await told(clinic, report.visitId, decision.tell)),
     })
     .execute()
+  await clinic.db
+    .deleteFrom('symptom_report_draft')
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('visit_id', '=', report.visitId)
+    .execute()
   await record(clinic, actor, {
     action: 'report.submit',
     patientId: visit.patient_id,

@@ -114,3 +114,18 @@ create table needlepoint.message (
   foreign key (clinic_id, visit_id) references needlepoint.visit
 );
 create index message_due on needlepoint.message (next_try_at) where next_try_at is not null;
+
+-- A report being filled in. Left lying, it is sent as it stands: silence goes up.
+create table needlepoint.symptom_report_draft (
+  clinic_id uuid not null references needlepoint.clinic,
+  report_id uuid not null,
+  visit_id uuid not null,
+  language text not null check (language in ('en', 'es')),
+  answers jsonb not null,
+  saved_at timestamptz not null,
+  due_at timestamptz not null,
+  primary key (clinic_id, report_id),
+  foreign key (clinic_id, visit_id) references needlepoint.visit
+);
+create index symptom_report_draft_due on needlepoint.symptom_report_draft (due_at);
+create index symptom_report_draft_visit on needlepoint.symptom_report_draft (clinic_id, visit_id);

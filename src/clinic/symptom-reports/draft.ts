@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import { json } from '#database/connection.ts'
+import type { Language } from '#protocol/language.ts'
+import type { FormAnswers } from '#protocol/triage/form.ts'
+import type { Actor } from '../actor.ts'
+import { record } from '../audit/record.ts'
+import { type Clinic, inClinic } from '../clinic.ts'
+import type { Installation } from '../installation.ts'
+import { submitReport } from './submit.ts'
+
+const leftLyingMinutes = 10
+
+export type Draft = { reportId: string; language: Language; answers: FormAnswers }
+
+/** The report a visit is filling in, or undefined. */
+export async function findDraft(clinic: Clinic, visitId: string): Promise<Draft | undefined> {
+  const row = await clinic.db
+    .selectFrom('symptom_report_draft')
+    .select(['report_id', 'language', 'answers'])
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('visit_id', '=', visitId)
+    .orderBy('saved_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { reportId: row.report_id, language: row.language, answers: row.answers }
+}
+
+/**
+ * Keeps a report as far as it is filled in, from the moment the form is opened. Left lying for ten
+ * minutes, it is sent as it stands: what was ticked counts, and a form left at its first question
+ * calls a person.
+ */
+export async function saveDraft(
+  clinic: Clinic,
+  actor: Actor,
+  visitId: string,
+  draft: Draft,
+): Promise<void> {
+  const saved = {
+    language: draft.language,
+    answers: json(draft.answers),
+    saved_at: clinic.now,
+    due_at: clinic.now.add({ minutes: leftLyingMinutes }),
+  }
+  await clinic.db
+    .insertInto('symptom_report_draft')
+    .values({
+      clinic_id: clinic.clinicId,
+      report_id: draft.reportId,
+      visit_id: visitId,
+      ...saved,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['clinic_id', 'report_id'])
+        .doUpdateSet(saved)
+        .where('symptom_report_draft.visit_id', '=', visitId),
+    )
+    .execute()
+  await record(clinic, actor, {
+    action: 'report.draft',
+    visitId,
+    detail: { report: draft.reportId, answered: Object.keys(draft.answers) },
+  })
+}
+
+/** The patient says the form was opened by mistake: nothing was answered, so nothing is sent. */
+export async function dropDraft(clinic: Clinic, actor: Actor, visitId: string): Promise<void> {
+  const dropped = await clinic.db
+    .deleteFrom('symptom_report_draft')
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('visit_id', '=', visitId)
+    .where(sql<boolean>`answers = '{}'::jsonb`)
+    .returning('report_id')
+    .execute()
+  await record(clinic, actor, {
+    action: 'report.opened-by-mistake',
+    visitId,
+    detail: { reports: dropped.map((row) => row.report_id) },
+  })
+}
+
+const heartbeat = { kind: 'system', process: 'heartbeat' } as const
+
+async function sendOne(clinic: Clinic, reportId: string): Promise<boolean> {
+  const draft = await clinic.db
+    .selectFrom('symptom_report_draft')
+    .select(['visit_id', 'language', 'answers'])
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('report_id', '=', reportId)
+    .where('due_at', '<=', clinic.now)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  if (draft === undefined) return false
+  await submitReport(clinic, heartbeat, {
+    reportId,
+    visitId: draft.visit_id,
+    language: draft.language,
+    answers: draft.answers,
+  })
+  return true
+}
+
+/** Sends every report that was left lying. Returns how many. */
+export async function sendLeftReports(installation: Installation): Promise<number> {
+  const due = await installation.db
+    .selectFrom('symptom_report_draft')
+    .select(['clinic_id', 'report_id'])
+    .where('due_at', '<=', sql<Temporal.Instant>`needlepoint.now()`)
+    .orderBy('due_at')
+    .limit(100)
+    .execute()
+  const sent = await Promise.allSettled(
+    due.map((row) =>
+      inClinic(installation, row.clinic_id, (clinic) => sendOne(clinic, row.report_id)),
+    ),
+  )
+  const failed = sent.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+  return sent.filter((result) => result.status === 'fulfilled' && result.value).length
+}
