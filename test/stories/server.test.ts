@@ -158,7 +158,8 @@ test('a server that would not keep data through a power cut is refused', async (
 
 test('a postmaster.pid with the id of a stranger stops neither us nor the stranger', async () => {
   await (await startServer(folder)).stop()
-  const stranger = spawn('sleep', ['60'], isRoot() ? { ...nobody, cwd: '/' } : {})
+  const { uid, gid } = await stat(await clusterIn(folder))
+  const stranger = spawn('sleep', ['60'], { uid, gid, cwd: '/' })
   await once(stranger, 'spawn')
   await appendFile(join(await clusterIn(folder), 'postmaster.pid'), `${stranger.pid}\n/\n0\n1\n`)
   await (await startServer(folder)).stop()
