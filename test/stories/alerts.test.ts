@@ -6,7 +6,8 @@ import { requestCallBack } from '#clinic/symptom-reports/call-back.ts'
 import { dropDraft, saveDraft } from '#clinic/symptom-reports/draft.ts'
 import { findReport } from '#clinic/symptom-reports/progress.ts'
 import { submitReport } from '#clinic/symptom-reports/submit.ts'
-import { type Story, tellStory } from './story.ts'
+import type { Story } from '../clinic.ts'
+import { tellStory } from './story.ts'
 
 let story: Story
 let visitId: string
