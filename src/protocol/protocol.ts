@@ -1,3 +1,5 @@
+import type { ScreeningData } from './screening/questions.ts'
+import { type ReadyScreening, readyScreening } from './screening/ready.ts'
 import type { SymptomForm } from './triage/form.ts'
 import { type ReadyTriage, readyTriage } from './triage/ready.ts'
 import type { TriageData } from './triage/rules.ts'
@@ -9,12 +11,18 @@ export type ProtocolData = {
   readonly status: 'draft' | 'signed'
   readonly triage: TriageData
   readonly symptomForm: SymptomForm
+  readonly screening: ScreeningData
 }
 
 /** A protocol with its conditions compiled, ready to decide. */
-export type Protocol = ProtocolData & { readonly ready: { readonly triage: ReadyTriage } }
+export type Protocol = ProtocolData & {
+  readonly ready: { readonly triage: ReadyTriage; readonly screening: ReadyScreening }
+}
 
 /** Compiles a protocol once; throws when a rule names something the protocol does not have. */
 export function prepare(data: ProtocolData): Protocol {
-  return { ...data, ready: { triage: readyTriage(data.triage) } }
+  return {
+    ...data,
+    ready: { triage: readyTriage(data.triage), screening: readyScreening(data.screening) },
+  }
 }

@@ -1,4 +1,5 @@
 import { type Protocol, prepare } from '../protocol.ts'
+import { screeningData } from './screening.ts'
 import { symptomForm } from './symptom-form.ts'
 import { triageData } from './triage.ts'
 
@@ -8,4 +9,5 @@ export const tpi: Protocol = prepare({
   status: 'draft',
   triage: triageData,
   symptomForm,
+  screening: screeningData,
 })
