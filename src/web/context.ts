@@ -1,6 +1,7 @@
 import { createContext } from 'react-router'
 import type { Installation } from '#clinic/installation.ts'
 import type { Language } from '#protocol/language.ts'
+import type { DemoDoor } from './demo/door.ts'
 import type { EmergencyFacts } from './facts.ts'
 
 /** What the server hands to every loader and action: `const { installation } = context.get(web)`. */
@@ -13,6 +14,8 @@ export type Web = {
   readonly clientAddress: string
   /** The server listens on loopback only, has no public address, and was called by a loopback name. */
   readonly local: boolean
+  /** Only for a demo clinic, only while `local`. */
+  readonly demoDoor: (() => Promise<DemoDoor>) | undefined
   readonly requestId: string
   readonly nonce: string
   /** The matched route asks for scripts: `export const handle = { script: true }`. */

@@ -7,7 +7,8 @@ import {
   ServerRouter,
 } from 'react-router'
 import { type Web, web } from './context.ts'
-import { TroubleDocument, type TroubleDocumentProps } from './look/trouble-document.tsx'
+import type { TroubleFacts } from './look/trouble.ts'
+import { TroubleDocument } from './look/trouble-document.tsx'
 
 export const streamTimeout = 5_000
 
@@ -52,5 +53,5 @@ export function loadContextOf(value: Web): RouterContextProvider {
 }
 
 /** A whole screen made without any route: used when routes cannot answer. */
-export const troublePage = (props: TroubleDocumentProps): string =>
+export const troublePage = (props: TroubleFacts): string =>
   `<!doctype html>${renderToStaticMarkup(<TroubleDocument {...props} />)}`

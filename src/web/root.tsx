@@ -12,6 +12,7 @@ import {
 import type { Route } from './+types/root.ts'
 import { web } from './context.ts'
 import { ErrorScreen } from './look/error-screen.tsx'
+import { FrameContext, frameOf } from './look/frame.ts'
 import mark from './look/mark.svg?url'
 import { patientSheet } from './look/sheets.server.ts'
 import workbenchSheet from './look/workbench-sheet.css?url'
@@ -53,13 +54,21 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-export default function Root() {
-  return <Outlet />
+export default function Root({ loaderData }: Route.ComponentProps) {
+  return (
+    <FrameContext value={frameOf(loaderData.language, loaderData.facts)}>
+      <Outlet />
+    </FrameContext>
+  )
 }
 
+/** Only a staff screen reaches this, in the browser; a failed document is made by the server. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const frame = useRouteLoaderData<typeof loader>('root')
-  const status = isRouteErrorResponse(error) ? error.status : 500
   if (frame === undefined) return null
-  return <ErrorScreen status={status} facts={frame.facts} language={frame.language} write={false} />
+  return (
+    <FrameContext value={frameOf(frame.language, frame.facts)}>
+      <ErrorScreen status={isRouteErrorResponse(error) ? error.status : 500} />
+    </FrameContext>
+  )
 }

@@ -3,6 +3,7 @@ import { createServer as createSecureServer } from 'node:https'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import type { Logger } from 'pino'
 import type { Installation } from '#clinic/installation.ts'
+import type { DemoDoor } from './demo/door.ts'
 import { loadBuild } from './door/build.ts'
 import { doorway } from './door/doorway.ts'
 import { webLog } from './door/log.ts'
@@ -28,6 +29,8 @@ export type ServeOptions = {
   readonly metrics: () => Promise<{ readonly contentType: string; readonly body: string }>
   /** Seconds a finished request took, by route pattern, for the latency histogram. */
   readonly observe?: ((pattern: string, status: number, seconds: number) => void) | undefined
+  /** Who a demo clinic's start page offers; asked at each visit of it. Ignored unless on loopback. */
+  readonly demoDoor?: (() => Promise<DemoDoor>) | undefined
   readonly log?: Logger | undefined
   /** Where `react-router build` left its output; `build` by default. */
   readonly buildFolder?: string | undefined

@@ -26,6 +26,7 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
       origin: c.get('origin'),
       clientAddress: clientAddress(c, options.trustProxy === true),
       local: options.loopback,
+      demoDoor: options.loopback ? options.demoDoor : undefined,
       requestId: request,
       nonce: c.get('nonce'),
       scripted,

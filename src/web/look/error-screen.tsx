@@ -1,22 +1,29 @@
-import type { Language } from '#protocol/language.ts'
-import type { EmergencyFacts } from '../facts.ts'
-import { wordsOf } from '../words/words.ts'
+import { CallClinic, EmergencySentence } from './emergency-sentence.tsx'
+import { useFrame } from './frame.ts'
+import { PatientPage } from './patient-page.tsx'
+import { Notice } from './severity.tsx'
 import { troubleOf } from './trouble.ts'
 
 export type ErrorScreenProps = {
   readonly status: number
-  readonly facts: EmergencyFacts
-  readonly language: Language
-  readonly write: boolean
+  /** What was asked for was a write, so the screen says that nothing was sent. */
+  readonly write?: boolean
 }
 
-export function ErrorScreen({ status, language }: ErrorScreenProps) {
-  const words = wordsOf(language)
-  const { title, text } = words.trouble[troubleOf(status)]
+/** Whatever failed: what it means for the reader, whom to call, and the emergency sentence. */
+export function ErrorScreen({ status, write = false }: ErrorScreenProps) {
+  const { words } = useFrame()
+  const trouble = troubleOf(status)
+  const { title, text } = words.trouble[trouble]
   return (
-    <main>
+    <PatientPage wrong="none">
       <h1>{title}</h1>
-      <p>{text}</p>
-    </main>
+      <p className="lead">{text}</p>
+      {write && <Notice level="hold" title={words.notSent} urgent />}
+      <p>
+        <CallClinic />
+      </p>
+      <EmergencySentence />
+    </PatientPage>
   )
 }

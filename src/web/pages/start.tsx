@@ -1,7 +1,75 @@
-export default function Page() {
+import { web } from '../context.ts'
+import type { DemoDoor } from '../demo/door.ts'
+import { useFrame } from '../look/frame.ts'
+import { PatientPage } from '../look/patient-page.tsx'
+import { RowButton, RowLink, Rows } from '../look/rows.tsx'
+import type { Route } from './+types/start.ts'
+import { startWords } from './start-words.ts'
+
+export const meta: Route.MetaFunction = () => [{ title: 'Needlepoint' }]
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { demoDoor } = context.get(web)
+  return { demo: await demoDoor?.() }
+}
+
+/** Where an address without a link leads: what this is, and in a demo, everyone's door. */
+export default function Start({ loaderData: { demo } }: Route.ComponentProps) {
+  const { language } = useFrame()
+  const words = startWords[language]
   return (
-    <main>
-      <h1>start</h1>
-    </main>
+    <PatientPage width={demo === undefined ? 'reading' : 'wide'} medical>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      {demo === undefined ? <RealDoor /> : <Doors demo={demo} />}
+      <Rows>
+        <RowLink href="/learn" title={words.learn} detail={words.learnHint} />
+        {demo === undefined && <RowLink href="/workbench" title={words.staff} />}
+      </Rows>
+    </PatientPage>
+  )
+}
+
+function RealDoor() {
+  const { link } = startWords[useFrame().language]
+  return (
+    <>
+      <h2>{link.title}</h2>
+      <p>{link.text}</p>
+    </>
+  )
+}
+
+function Doors({ demo }: { readonly demo: DemoDoor }) {
+  const words = startWords[useFrame().language]
+  return (
+    <div className="pair">
+      <section>
+        <h2>{words.demo.patients}</h2>
+        <p className="hint">{words.demo.patientsHint}</p>
+        <Rows>
+          {demo.patients.map(({ name, station, href }) => (
+            <RowLink key={href} href={href} title={name} detail={words.stations[station]} />
+          ))}
+        </Rows>
+      </section>
+      <section>
+        <h2>{words.demo.team}</h2>
+        <p className="hint">{words.demo.teamHint}</p>
+        <form method="post" action="/demo/enter">
+          <Rows>
+            {demo.staff.map(({ role, name }) => (
+              <RowButton
+                key={role}
+                name="role"
+                value={role}
+                title={words.roles[role]}
+                detail={name}
+              />
+            ))}
+          </Rows>
+        </form>
+      </section>
+    </div>
   )
 }
