@@ -29,7 +29,7 @@ export type AftercareInput = {
   readonly patient_tz: string
   readonly points: readonly InjectedPoint[]
   readonly drugs: readonly InjectedDrug[]
-  readonly held: readonly HeldMedicine[]
+  readonly held?: readonly HeldMedicine[]
   /** Ids of modifiers.ts. */
   readonly modifiers: readonly string[]
   readonly language: Language

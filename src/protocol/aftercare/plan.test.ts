@@ -14,7 +14,6 @@ const usual: AftercareInput = {
   patient_tz: 'America/Los_Angeles',
   points: [{ point: 'gluteus-medius-tp1', side: 'left' }],
   drugs: [{ drug: 'lidocaine', percent: '1', ml: '4' }],
-  held: [],
   modifiers: [],
   language: 'en',
 }

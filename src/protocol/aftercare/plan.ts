@@ -48,13 +48,14 @@ export function planAftercare(protocol: AftercareProtocol, input: AftercareInput
   const rules = protocol.aftercare
   const procedureAt = Temporal.Instant.from(input.procedure_at)
   const procedureDate = procedureAt.toZonedDateTimeISO(input.clinic_tz).toPlainDate()
+  const { held = [] } = input
   const facts = factsOf(input)
   const zone = input.patient_tz
   const quiet = input.hours?.quiet ?? rules.hours.quiet
   const taskSetting = {
     facts,
     muscles: injectedMuscles(input.points),
-    held: input.held,
+    held,
     language: input.language,
   }
   const reminderTimes = spacedTimes(

@@ -12,7 +12,6 @@ const plan = planAftercare(
     patient_tz: zone,
     points: [{ point: 'rhomboids-tp1', side: 'left' }],
     drugs: [],
-    held: [],
     modifiers: [],
     language: 'en',
   },
