@@ -2,14 +2,18 @@
 // Plain JavaScript for the user's own Node, 20 or later: the pinned Node comes with the packages.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)))
-const pinnedNode = join(project, 'node_modules', '.bin', 'node')
+const modules = join(project, 'node_modules')
+const pinnedNode = join(modules, '.bin', 'node')
+
+/** Stands while npm works: an install that was killed may have left half a package behind. */
+const unfinished = join(modules, '.unfinished')
 
 function readPackages(path) {
   try {
@@ -58,6 +62,8 @@ function missingPackages() {
   )
 }
 
+const isInstalled = () => !existsSync(unfinished) && missingPackages().length === 0
+
 /** A name that one process at a time can listen on; on Linux and Windows it goes with its process. */
 function lockPath() {
   const name = `needlepoint-install-${createHash('sha256').update(project).digest('hex').slice(0, 16)}`
@@ -67,7 +73,7 @@ function lockPath() {
 
 function listen(path) {
   return new Promise((resolve, reject) => {
-    const server = createServer((socket) => socket.on('error', () => socket.destroy()))
+    const server = createServer((socket) => socket.on('error', () => socket.destroy()).unref())
     server.once('error', (error) =>
       error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
     )
@@ -100,7 +106,7 @@ async function becomeInstaller() {
     const met = await waitForHolder(path)
     if (!met && process.platform !== 'win32' && process.platform !== 'linux')
       rmSync(path, { force: true })
-    if (missingPackages().length === 0) return
+    if (isInstalled()) return
   }
 }
 
@@ -152,11 +158,14 @@ function runNpm(node) {
 
 async function install() {
   await becomeInstaller()
-  if (missingPackages().length === 0) return
+  if (isInstalled()) return
   console.error('Installing the packages, once; this takes a minute or so…')
   const started = performance.now()
   const seconds = () => Math.round((performance.now() - started) / 1000)
   const progress = setInterval(() => console.error(`… still installing (${seconds()} s)`), 15_000)
+  if (existsSync(unfinished)) rmSync(modules, { recursive: true, force: true })
+  mkdirSync(modules, { recursive: true })
+  writeFileSync(unfinished, '')
   try {
     await runNpm(process.execPath)
     // An older Node leaves out optional packages that ask for a newer one; the pinned Node takes them.
@@ -167,6 +176,7 @@ async function install() {
   }
   const missing = missingPackages()
   if (missing.length > 0) throw new Error(`npm left out ${missing.join(', ')}.`)
+  rmSync(unfinished)
   console.error(`Installed in ${seconds()} s.`)
 }
 
@@ -176,7 +186,7 @@ try {
     throw new Error(
       `Needlepoint needs Node.js 20 or later to start; this is ${process.versions.node}.`,
     )
-  if (missingPackages().length > 0) await install()
+  if (!isInstalled()) await install()
 } catch (error) {
   console.error(`needlepoint: ${error.message}`)
   process.exitCode = 1

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -12,22 +12,31 @@ let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'needlepoint-install-'))
   await mkdir(join(folder, 'bin'))
-  await mkdir(join(folder, 'leaf'))
   await copyFile(
     join(import.meta.dirname, '../../bin/install.mjs'),
     join(folder, 'bin/install.mjs'),
   )
-  await writeManifest('leaf', { name: 'leaf', version: '1.0.0' })
-  await run('npm', ['pack', './leaf'], { cwd: folder })
-  await writeManifest('.', { name: 'tree', devDependencies: { leaf: 'file:leaf-1.0.0.tgz' } })
-  await run('npm', ['install', '--package-lock-only', '--offline'], { cwd: folder })
+  await askFor('1.0.0')
 })
 
-afterEach(() => rm(folder, { recursive: true, force: true }))
-
-async function writeManifest(path: string, manifest: object): Promise<void> {
-  await writeFile(join(folder, path, 'package.json'), JSON.stringify(manifest))
+/** Leaves package.json and package-lock.json as a pull would: they ask for `version` of the package. */
+async function askFor(version: string): Promise<void> {
+  const elsewhere = join(folder, version)
+  const tarball = `leaf-${version}.tgz`
+  await mkdir(join(elsewhere, 'leaf'), { recursive: true })
+  await writeFile(join(elsewhere, 'leaf/package.json'), JSON.stringify({ name: 'leaf', version }))
+  await writeFile(
+    join(elsewhere, 'package.json'),
+    JSON.stringify({ name: 'tree', devDependencies: { leaf: `file:${tarball}` } }),
+  )
+  await run('npm', ['pack', './leaf'], { cwd: elsewhere })
+  await run('npm', ['install', '--package-lock-only', '--offline'], { cwd: elsewhere })
+  for (const name of ['package.json', 'package-lock.json', tarball]) {
+    await copyFile(join(elsewhere, name), join(folder, name))
+  }
 }
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function install(): Promise<string> {
   const { stderr } = await run(process.execPath, ['bin/install.mjs'], {
@@ -55,12 +64,18 @@ test('of two at once one installs and the other waits for it', async () => {
 
 test('it installs again when the lockfile asks for another version', async () => {
   await install()
-  await writeManifest('leaf', { name: 'leaf', version: '2.0.0' })
-  await run('npm', ['pack', './leaf'], { cwd: folder })
-  await writeManifest('.', { name: 'tree', devDependencies: { leaf: 'file:leaf-2.0.0.tgz' } })
-  await run('npm', ['install', '--package-lock-only', '--offline'], { cwd: folder })
+  await askFor('2.0.0')
   expect(await install()).toContain('Installed in')
   expect(await installedVersion()).toBe('2.0.0')
+})
+
+test('what a killed install left behind is thrown away', async () => {
+  await install()
+  await writeFile(join(folder, 'node_modules/.unfinished'), '')
+  await writeFile(join(folder, 'node_modules/leaf/half'), '')
+  expect(await install()).toContain('Installed in')
+  expect(await readdir(join(folder, 'node_modules/leaf'))).toEqual(['package.json'])
+  expect(await install()).toBe('')
 })
 
 test('a damaged lockfile is said in one sentence', async () => {

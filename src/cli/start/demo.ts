@@ -1,16 +1,15 @@
-import { join } from 'node:path'
 import { loadDemo } from '#clinic/demo/load.ts'
 import { connect } from '#database/connection.ts'
-import { outboxMailer } from '#outside/mail/outbox.ts'
+import { outsideOf } from '../outside.ts'
 import { localAddress, type Settings } from '../settings.ts'
 
-/** Loads the demo clinic into the empty database at `url`; its mail goes to the outbox folder. */
+/** Loads the demo clinic into the empty database at `url`. */
 export async function fillWithDemo(url: string, settings: Settings): Promise<void> {
   const db = connect({ url, name: 'needlepoint start', connections: 2 })
   try {
     await loadDemo({
       db,
-      outside: { mail: outboxMailer(join(settings.dataFolder, 'outbox')) },
+      outside: outsideOf(settings),
       publicUrl: settings.publicUrl ?? localAddress(settings),
     })
   } finally {

@@ -40,12 +40,11 @@ export async function buildScreens(
 async function hashSources(project: string): Promise<string> {
   const lists = await Promise.all(sources.map((source) => listFiles(project, source)))
   const files = lists.flat().sort()
-  const contents = await Promise.all(files.map((file) => readFile(join(project, file))))
+  const contents = await Promise.all(
+    files.map(async (file) => ({ file, bytes: await readFile(join(project, file)) })),
+  )
   const hash = createHash('sha256').update(process.version)
-  for (const [index, file] of files.entries()) {
-    hash.update(`\0${file}\0`)
-    hash.update(contents[index] ?? '')
-  }
+  for (const { file, bytes } of contents) hash.update(`\0${file}\0`).update(bytes)
   return hash.digest('hex')
 }
 

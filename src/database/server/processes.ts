@@ -67,9 +67,9 @@ async function listProcesses(): Promise<readonly Process[]> {
   if (process.platform === 'linux') return listFromProc()
   const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,command='])
   return stdout.split('\n').flatMap((line) => {
-    const [, pid, command] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? []
-    if (pid === undefined || command === undefined) return []
-    return [{ pid: Number(pid), command: command.replaceAll(' -', '\0-') }]
+    const match = /^\s*(\d+)\s+(.*)$/.exec(line)
+    if (match?.[1] === undefined || match[2] === undefined) return []
+    return [{ pid: Number(match[1]), command: match[2].replaceAll(' -', '\0-') }]
   })
 }
 
