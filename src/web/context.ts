@@ -3,6 +3,7 @@ import type { Installation } from '#clinic/installation.ts'
 import type { Language } from '#protocol/language.ts'
 import type { DemoDoor } from './demo/door.ts'
 import type { EmergencyFacts } from './facts.ts'
+import type { LiveChanges } from './live.ts'
 
 /** What the server hands to every loader and action: `const { installation } = context.get(web)`. */
 export type Web = {
@@ -16,6 +17,10 @@ export type Web = {
   readonly local: boolean
   /** Only for a demo clinic, only while `local`. */
   readonly demoDoor: (() => Promise<DemoDoor>) | undefined
+  /** Where the demo's mail is kept; undefined where real mail is sent. */
+  readonly outboxFolder: string | undefined
+  /** Undefined where the server was not told its database's address: screens then ask again by themselves. */
+  readonly changes: LiveChanges | undefined
   readonly requestId: string
   readonly nonce: string
   /** The matched route asks for scripts: `export const handle = { script: true }`. */

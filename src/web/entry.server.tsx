@@ -21,7 +21,7 @@ export default async function handleRequest(
 ): Promise<Response> {
   const { nonce, scripted, facts, language } = loadContext.get(web)
   headers.set('content-type', 'text/html; charset=utf-8')
-  if (routerContext.staticHandlerContext.errors !== null) {
+  if (routerContext.staticHandlerContext.errors !== null && !(scripted && status < 500)) {
     const write = request.method !== 'GET' && request.method !== 'HEAD'
     return new Response(troublePage({ status, facts, language, nonce, write }), { status, headers })
   }

@@ -9,6 +9,7 @@ import { doorway } from './door/doorway.ts'
 import { webLog } from './door/log.ts'
 import { isLoopbackHost } from './door/origin.ts'
 import type { EmergencyFacts } from './facts.ts'
+import { liveChanges } from './live.ts'
 
 export type ServeOptions = {
   readonly installation: Installation
@@ -31,6 +32,10 @@ export type ServeOptions = {
   readonly observe?: ((pattern: string, status: number, seconds: number) => void) | undefined
   /** Who a demo clinic's start page offers; asked at each visit of it. Ignored unless on loopback. */
   readonly demoDoor?: (() => Promise<DemoDoor>) | undefined
+  /** Where the screens listen for changes; without it they ask again every few seconds. */
+  readonly databaseUrl?: string | undefined
+  /** Where the demo's mail is kept, for the outbox screen. */
+  readonly outboxFolder?: string | undefined
   readonly log?: Logger | undefined
   /** Where `react-router build` left its output; `build` by default. */
   readonly buildFolder?: string | undefined
@@ -50,7 +55,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const log = options.log ?? webLog()
   const build = await loadBuild(options.buildFolder ?? 'build')
   const loopback = isLoopbackHost(options.host) && options.publicUrl === undefined
-  const app = doorway({ ...options, log, build, loopback })
+  const changes = options.databaseUrl === undefined ? undefined : liveChanges(options.databaseUrl)
+  const app = doorway({ ...options, log, build, loopback, changes })
   const limits = {
     requestTimeout: requestMs,
     headersTimeout: headersMs,
@@ -63,11 +69,18 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       ? { createServer: createPlainServer, serverOptions: limits }
       : { createServer: createSecureServer, serverOptions: { ...limits, ...options.tls } }),
   })
-  const port = await listen(server, options.host, options.port)
+  const port = await listen(server, options.host, options.port).catch(async (error: unknown) => {
+    await changes?.stop()
+    throw error
+  })
   const name =
     options.host === '::1' ? '[::1]' : options.host === '127.0.0.1' ? 'localhost' : options.host
   const own = `${options.tls === undefined ? 'http' : 'https'}://${name}:${port}`
-  return { url: options.publicUrl ?? own, close: () => close(server) }
+  const stop = async () => {
+    await changes?.stop()
+    await close(server)
+  }
+  return { url: options.publicUrl ?? own, close: stop }
 }
 
 const listen = (server: ServerType, host: string, port: number): Promise<number> =>

@@ -23,20 +23,27 @@ export async function openBrowser(): Promise<Browser> {
 const harmful =
   /single-process|no-zygote|disable-web-security|site-isolation|insecure-content|in-process-gpu/
 
-/** Pictures of the page as it stands, at every width and theme: `test/artifacts/<name>-<width>-<theme>.png`. */
+/**
+ * Pictures of the whole page at every width and theme: `test/artifacts/<name>-<width>-<theme>.png`. The window
+ * grows to the document, so that what is fixed to its foot stands at the foot of the picture.
+ */
 export async function screenshot(page: Page, name: string): Promise<void> {
   await mkdir(artifacts, { recursive: true })
   for (const width of widths) {
-    await page.setViewportSize({ width, height: width === 360 ? 740 : 900 })
+    await page.setViewportSize({ width, height: leastHeight })
+    const box = await page.locator('body').boundingBox()
+    await page.setViewportSize({
+      width,
+      height: Math.ceil(Math.max(box?.height ?? 0, leastHeight)),
+    })
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      await page.screenshot({
-        path: resolve(artifacts, `${name}-${width}-${theme}.png`),
-        fullPage: true,
-      })
+      await page.screenshot({ path: resolve(artifacts, `${name}-${width}-${theme}.png`) })
     }
   }
 }
+
+const leastHeight = 740
 
 export type Violation = { readonly id: string; readonly help: string; readonly where: string[] }
 

@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 import { languageOf } from '../language.ts'
+import type { LiveChanges } from '../live.ts'
 import type { ServeOptions } from '../server.ts'
 import type { Build } from './build.ts'
 import { compressed } from './compress.ts'
@@ -18,6 +19,7 @@ export type DoorwayOptions = ServeOptions & {
   readonly log: Logger
   readonly build: Build
   readonly loopback: boolean
+  readonly changes: LiveChanges | undefined
 }
 
 export type DoorwayEnv = {

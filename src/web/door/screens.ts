@@ -27,6 +27,8 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
       clientAddress: clientAddress(c, options.trustProxy === true),
       local: options.loopback,
       demoDoor: options.loopback ? options.demoDoor : undefined,
+      outboxFolder: options.outboxFolder,
+      changes: options.changes,
       requestId: request,
       nonce: c.get('nonce'),
       scripted,

@@ -1,4 +1,4 @@
-import { telephoneLink } from '../facts.ts'
+import { type EmergencyFacts, telephoneLink } from '../facts.ts'
 import { useFrame } from './frame.ts'
 import { Icon } from './icon.tsx'
 
@@ -16,12 +16,30 @@ export function EmergencySentence({ sentence }: { readonly sentence?: string }) 
   )
 }
 
-export function CallClinic() {
+/** The clinic's `tel:` address; undefined before a clinic has been set up. */
+export const callableClinic = ({ clinicPhone }: EmergencyFacts): string | undefined =>
+  clinicPhone === '' ? undefined : telephoneLink(clinicPhone)
+
+/** *Call the clinic* and its number, which never breaks in two. */
+export function CallWords() {
   const { words, facts } = useFrame()
   return (
-    <a className="button quiet" href={telephoneLink(facts.clinicPhone)}>
+    <>
       <Icon name="phone" />
-      {words.callClinic(facts.clinicPhone)}
+      <span>
+        {words.callClinic} <span className="whole">{facts.clinicPhone}</span>
+      </span>
+    </>
+  )
+}
+
+export function CallClinic() {
+  const { facts } = useFrame()
+  const telephone = callableClinic(facts)
+  if (telephone === undefined) return null
+  return (
+    <a className="button quiet" href={telephone}>
+      <CallWords />
     </a>
   )
 }

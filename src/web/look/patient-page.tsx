@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { telephoneLink } from '../facts.ts'
+import { CallWords, callableClinic } from './emergency-sentence.tsx'
 import { useFrame } from './frame.ts'
 import { Icon } from './icon.tsx'
 
@@ -27,25 +27,41 @@ export function PatientPage({
       <a className="skip" href="#content">
         {words.skip}
       </a>
-      {facts.demo && <p className="demo-mark">{words.demo}</p>}
-      <header className="patient-head">
-        <span>{facts.clinicName}</span>
-        <a href={`?language=${other}`} lang={other} hrefLang={other}>
-          {words.otherLanguage}
-        </a>
+      <header>
+        {facts.demo && <p className="demo-mark">{words.demo}</p>}
+        <div className="patient-head">
+          <span>{facts.clinicName}</span>
+          <a href={`?language=${other}`} lang={other} hrefLang={other}>
+            {words.otherLanguage}
+          </a>
+        </div>
       </header>
       <main id="content" tabIndex={-1}>
         {children}
         {medical && facts.draft && <p className="draft-mark">{words.draft}</p>}
       </main>
-      {wrong !== 'none' && (
-        <nav className="wrong" aria-label={words.somethingIsWrong}>
-          <a href={wrong ?? telephoneLink(facts.clinicPhone)}>
-            <Icon name={wrong === undefined ? 'phone' : 'triangleAlert'} />
-            {wrong === undefined ? words.callClinic(facts.clinicPhone) : words.somethingIsWrong}
-          </a>
-        </nav>
-      )}
+      {wrong !== 'none' && <Bar wrong={wrong} />}
     </div>
+  )
+}
+
+/** Help at always the same place: the questions where we know the visit, else the clinic's telephone. */
+function Bar({ wrong }: { readonly wrong: string | undefined }) {
+  const { words, facts } = useFrame()
+  const telephone = callableClinic(facts)
+  if (wrong === undefined && telephone === undefined) return null
+  return (
+    <nav className="wrong" aria-label={words.help}>
+      {wrong === undefined ? (
+        <a href={telephone}>
+          <CallWords />
+        </a>
+      ) : (
+        <a href={wrong}>
+          <Icon name="triangleAlert" />
+          {words.somethingIsWrong}
+        </a>
+      )}
+    </nav>
   )
 }

@@ -28,19 +28,21 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       <div className="alerts" aria-live="assertive">
         {alerts}
       </div>
-      <header className="workbench-head">
-        <strong className="brand">Needlepoint</strong>
-        <nav aria-label="Needlepoint">
-          {destinations.map(({ href, label, count }) => (
-            <a key={href} href={href} aria-current={href === current ? 'page' : undefined}>
-              {label}
-              {count !== undefined && count > 0 && <small>{count}</small>}
-            </a>
-          ))}
-        </nav>
-        <span className="who">{who}</span>
+      <header>
+        <div className="workbench-head">
+          <strong className="brand">Needlepoint</strong>
+          <nav aria-label="Needlepoint">
+            {destinations.map(({ href, label, count }) => (
+              <a key={href} href={href} aria-current={href === current ? 'page' : undefined}>
+                {label}
+                {count !== undefined && count > 0 && <small>{count}</small>}
+              </a>
+            ))}
+          </nav>
+          <span className="who">{who}</span>
+        </div>
+        {facts.demo && <p className="demo-mark">{words.demo}</p>}
       </header>
-      {facts.demo && <p className="demo-mark">{words.demo}</p>}
       <main id="content" tabIndex={-1} data-width={width}>
         {children}
       </main>

@@ -64,6 +64,7 @@ export default function LookWorkbench() {
         </>
       }
     >
+      <h1 className="aside">Today</h1>
       <Board />
     </WorkbenchPage>
   )

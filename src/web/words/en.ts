@@ -3,7 +3,8 @@ export const en = {
   skip: 'Skip to content',
   otherLanguage: 'Español',
   somethingIsWrong: 'Something is wrong',
-  callClinic: (phone: string) => `Call the clinic: ${phone}`,
+  help: 'Help',
+  callClinic: 'Call the clinic:',
   callEmergency: (number: string) => `Call ${number}`,
   emergency: {
     title: 'Is it an emergency?',

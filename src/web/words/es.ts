@@ -4,7 +4,8 @@ export const es: Words = {
   skip: 'Ir al contenido',
   otherLanguage: 'English',
   somethingIsWrong: 'Algo anda mal',
-  callClinic: (phone) => `Llame a la clínica: ${phone}`,
+  help: 'Ayuda',
+  callClinic: 'Llame a la clínica:',
   callEmergency: (number) => `Llame al ${number}`,
   emergency: {
     title: '¿Es una emergencia?',

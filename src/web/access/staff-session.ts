@@ -1,0 +1,51 @@
+import { type RouterContextProvider, redirect } from 'react-router'
+import { type StaffSession, staffSession } from '#clinic/access/sessions.ts'
+import type { Staff } from '#clinic/actor.ts'
+import { type Clinic, inClinic } from '#clinic/clinic.ts'
+import { web } from '../context.ts'
+import { clearCookie, readCookie, setCookie } from './cookies.ts'
+
+const cookieName = 'staff'
+const workdaySeconds = 14 * 60 * 60
+
+/** Who works at this screen, and their clinic: the only one that `run` reaches. */
+export type SignedIn = {
+  readonly clinicId: string
+  readonly actor: Staff
+  /** Runs verbs of the clinic in one transaction. */
+  readonly run: <Result>(work: (clinic: Clinic) => Promise<Result>) => Promise<Result>
+}
+
+type Asked = { readonly request: Request; readonly context: Readonly<RouterContextProvider> }
+
+export const enterPath = '/workbench/enter'
+
+/** The token of the staff session in this request's cookie. */
+export const staffToken = ({ request, context }: Asked): string | undefined =>
+  readCookie(request.headers, context.get(web).origin, cookieName)
+
+/** The staff session of a request, or undefined where there is none or it has ended. */
+export async function findStaff(asked: Asked): Promise<StaffSession | undefined> {
+  const token = staffToken(asked)
+  return token === undefined || token === ''
+    ? undefined
+    : staffSession(asked.context.get(web).installation, token)
+}
+
+/** The member of staff at this screen. Anyone else is led to the door. */
+export async function signedIn(asked: Asked): Promise<SignedIn> {
+  const session = await findStaff(asked)
+  if (session === undefined) throw redirect(enterPath)
+  const { installation } = asked.context.get(web)
+  return {
+    ...session,
+    run: (work) => inClinic(installation, session.clinicId, work),
+  }
+}
+
+/** A `Set-Cookie` value that signs a member of staff in on this device for one working day. */
+export const staffCookie = (origin: string, sessionToken: string): string =>
+  setCookie(origin, cookieName, sessionToken, workdaySeconds)
+
+/** A `Set-Cookie` value that signs out. */
+export const noStaffCookie = (origin: string): string => clearCookie(origin, cookieName)
