@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Side } from '#protocol/atlas/muscle.ts'
 import type { Language, Sentence } from '#protocol/language.ts'
+import type { Value } from '#protocol/screening/input.ts'
 import type { DrugId } from '#protocol/tpi/drugs.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
 import type { DispositionId } from '#protocol/triage/report.ts'
@@ -135,7 +136,7 @@ export type Tables = {
     clinic_id: string
     visit_id: string
     question_id: string
-    answer: Json<unknown>
+    answer: Json<Value>
     answered_at: Instant
   }
   screening: {
@@ -152,7 +153,7 @@ export type Tables = {
     override_id: Generated<string>
     visit_id: string
     rule_id: string
-    answer: Json<unknown>
+    answer: Json<Value>
     reason: string
     staff_id: string
     overridden_at: Instant

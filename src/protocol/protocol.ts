@@ -1,3 +1,4 @@
+import type { AftercareRules } from './aftercare/rules.ts'
 import type { ScreeningData } from './screening/questions.ts'
 import { type ReadyScreening, readyScreening } from './screening/ready.ts'
 import type { SymptomForm } from './triage/form.ts'
@@ -12,6 +13,7 @@ export type ProtocolData = {
   readonly triage: TriageData
   readonly symptomForm: SymptomForm
   readonly screening: ScreeningData
+  readonly aftercare: AftercareRules
 }
 
 /** A protocol with its conditions compiled, ready to decide. */

@@ -11,6 +11,7 @@ import {
   realpath,
   rm,
   stat,
+  writeFile,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -129,7 +130,7 @@ test('an orphan of a killed start is stopped, and what was committed is there', 
   expect(await ownersOfServer()).not.toEqual([])
   const notices: string[] = []
   const server = await startServer(folder, { notice: (sentence) => notices.push(sentence) })
-  expect(notices).toEqual(['A database server left running by an earlier start was stopped.'])
+  expect(notices).toEqual(['A database server left running by an earlier start is stopped first.'])
   expect(server.url).toBe(url)
   expect(await ask(server.url, 'select answer from kept')).toBe(42)
   await server.stop()
@@ -154,6 +155,12 @@ test('a server that would not keep data through a power cut is refused', async (
   await expect(startServer(folder)).rejects.toThrow(/^The database server runs with fsync off/)
   expect(await ownersOfServer()).toEqual([])
   await expect(startServer(folder)).rejects.toThrow(/fsync/)
+})
+
+test('a cluster of another version is refused', async () => {
+  await (await startServer(folder)).stop()
+  await writeFile(join(await clusterIn(folder), 'PG_VERSION'), '17\n')
+  await expect(startServer(folder)).rejects.toThrow(/was made by PostgreSQL 17.* brings 18/)
 })
 
 test('a postmaster.pid with the id of a stranger stops neither us nor the stranger', async () => {

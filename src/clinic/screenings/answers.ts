@@ -1,7 +1,8 @@
+import type { Value } from '#protocol/screening/input.ts'
 import type { Clinic } from '../clinic.ts'
 
 /** Answers by question id, in the shape the screening rules read. */
-export type Answers = Readonly<Record<string, unknown>>
+export type Answers = Readonly<Record<string, Value>>
 
 /** What was answered so far in a visit. An answer carries in "at" when it was given. */
 export async function readAnswers(clinic: Clinic, visitId: string): Promise<Answers> {

@@ -6,6 +6,10 @@ import type { Sentence } from '../language.ts'
 export const outcomes = ['clear', 'note', 'review', 'hold', 'do_not_proceed'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** Whether an outcome waits for a person: from review on, a clinician must look and sign before the needle. */
+export const waitsForPerson = (outcome: Outcome): boolean =>
+  outcomes.indexOf(outcome) >= outcomes.indexOf('review')
+
 export type Stage = 'before' | 'day'
 export type Asked = 'patient' | 'staff' | 'check'
 /** What a rule or question rests on. */

@@ -7,10 +7,13 @@ import type {
   ScreeningQuestion,
   ScreeningRule,
 } from './questions.ts'
+import { listFields } from './scope.ts'
 
 /** The screening with its conditions compiled once. */
 export type ReadyScreening = {
   readonly data: ScreeningData
+  /** Paths of answers that are lists. */
+  readonly lists: ReadonlySet<string>
   readonly questions: readonly ReadyQuestion[]
   readonly screens: readonly { readonly screen: FlowScreen; readonly shown: Test }[]
 }
@@ -29,6 +32,7 @@ export function readyScreening(data: ScreeningData): ReadyScreening {
     condition === undefined ? () => true : compileAnswers(condition, data)
   return {
     data,
+    lists: listFields(data.questions),
     questions: data.questions.map((question) => ({
       question,
       isAsked: compile(question.askWhen),

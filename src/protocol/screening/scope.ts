@@ -4,12 +4,7 @@ import type { ScreeningInput, Value } from './input.ts'
 import type { ScreeningQuestion, Stage } from './questions.ts'
 
 /** Reads paths such as `answers.anticoag.items` and `plan.targets` from an input. */
-export function scopeOf(
-  input: ScreeningInput,
-  stage: Stage,
-  questions: readonly ScreeningQuestion[],
-): Scope {
-  const lists = listFields(questions)
+export function scopeOf(input: ScreeningInput, stage: Stage, lists: ReadonlySet<string>): Scope {
   const answers = new Map<string, Value>()
   const at = (path: string): Value => {
     if (path === 'stage') return stage
@@ -47,7 +42,7 @@ const isGiven = (answer: Value): boolean => {
 }
 
 /** Paths of answers that are lists: left out of an answer that was given, they are empty. */
-const listFields = (questions: readonly ScreeningQuestion[]): ReadonlySet<string> =>
+export const listFields = (questions: readonly ScreeningQuestion[]): ReadonlySet<string> =>
   new Set(
     questions.flatMap(({ id, fields }) =>
       fields === undefined

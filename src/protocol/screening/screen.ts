@@ -2,7 +2,7 @@ import type { Truth } from '../conditions.ts'
 import type { Protocol } from '../protocol.ts'
 import { dayOf, partOf, type Scope } from './fields.ts'
 import type { ScreeningDecision, ScreeningInput, ScreeningReason } from './input.ts'
-import { type Outcome, outcomes, type Stage } from './questions.ts'
+import { type Outcome, outcomes, type Stage, waitsForPerson } from './questions.ts'
 import type { ReadyQuestion } from './ready.ts'
 import { answerOf, scopeOf } from './scope.ts'
 
@@ -14,9 +14,9 @@ export function screen(
   protocol: Pick<Protocol, 'version' | 'ready'>,
   input: ScreeningInput,
 ): ScreeningDecision {
-  const { questions, data } = protocol.ready.screening
+  const { questions, lists } = protocol.ready.screening
   const { stage, late } = stageOf(input)
-  const scope = scopeOf(input, stage, data.questions)
+  const scope = scopeOf(input, stage, lists)
   const results = questions.map((question) => look(question, input, scope, stage))
   const fired = [...(late ? [answeredAfter] : []), ...results.flatMap(({ fired }) => fired)]
   const reasons = outcomes
@@ -110,7 +110,10 @@ const ownReason = (question: string, name: string, outcome: Outcome, because: st
   confidence: 'design-choice',
 })
 
-function isUnanswered({ question }: ReadyQuestion, input: ScreeningInput): boolean {
+function isUnanswered(
+  { question }: Pick<ReadyQuestion, 'question'>,
+  input: ScreeningInput,
+): boolean {
   const answer = answerOf(input, question.id)
   if (answer == null) return true
   const value = partOf(answer, 'value')
@@ -124,21 +127,18 @@ function unanswered({ question }: ReadyQuestion, stage: Stage): Fired {
   return ownReason(question.id, 'unanswered', outcome, 'No answer, or not sure.')
 }
 
-const isSerious = (outcome: Outcome): boolean =>
-  outcomes.indexOf(outcome) >= outcomes.indexOf('review')
-
 /** A serious rule cannot be decided, and no serious rule of the question holds anyway. */
 function isUndecided(
   values: readonly { readonly rule: { readonly outcome: Outcome }; readonly value: Truth }[],
 ): boolean {
-  const serious = values.filter(({ rule }) => isSerious(rule.outcome))
+  const serious = values.filter(({ rule }) => waitsForPerson(rule.outcome))
   return (
     serious.some(({ value }) => value === 'unknown') && !serious.some(({ value }) => value === true)
   )
 }
 
 /** On the day an answer given on an earlier day no longer counts by itself. */
-function isExpired(id: string, input: ScreeningInput, scope: Scope): boolean {
+export function isExpired(id: string, input: ScreeningInput, scope: Scope): boolean {
   const at = partOf(answerOf(input, id), 'at')
   if (at == null) return false
   const day = dayOf(at, scope.clinicTz)

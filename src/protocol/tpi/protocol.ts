@@ -1,13 +1,17 @@
-import { type Protocol, prepare } from '../protocol.ts'
+import { type Protocol, type ProtocolData, prepare } from '../protocol.ts'
+import { aftercare } from './aftercare.ts'
 import { screeningData } from './screening.ts'
 import { symptomForm } from './symptom-form.ts'
 import { triageData } from './triage.ts'
 
-/** The protocol of trigger point injection: the clinic's page made executable, and what a careful clinic adds. */
-export const tpi: Protocol = prepare({
+export const tpiData: ProtocolData = {
   version: '2026-11-draft-1',
   status: 'draft',
   triage: triageData,
   symptomForm,
   screening: screeningData,
-})
+  aftercare,
+}
+
+/** The protocol of trigger point injection: the clinic's page made executable, and what a careful clinic adds. */
+export const tpi: Protocol = prepare(tpiData)
