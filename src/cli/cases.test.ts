@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const root = new URL('../../', import.meta.url).pathname
-const { cases } = JSON.parse(readFileSync(`${root}src/protocol/cases/red-flags.json`, 'utf8'))
+const casesOf = (name: string) =>
+  JSON.parse(readFileSync(`${root}src/protocol/cases/${name}.json`, 'utf8')).cases
 
 function needlepoint(
   args: readonly string[],
@@ -17,7 +18,8 @@ function needlepoint(
   })
 }
 
-test('the command answers every case in one run, flat or with its id', async () => {
+test('triage answers every case in one run, flat or with its id', async () => {
+  const cases = casesOf('red-flags')
   const asked = cases.map((one: { id: string; input: object }, at: number) =>
     JSON.stringify(at % 2 === 0 ? { id: one.id, input: one.input } : { id: one.id, ...one.input }),
   )
@@ -41,6 +43,22 @@ test('the command answers every case in one run, flat or with its id', async () 
     because: [expect.any(String)],
     tell: { en: expect.any(Array), es: expect.any(Array) },
   })
+})
+
+test('screen answers every case in one run', async () => {
+  const cases = casesOf('screening')
+  const asked = cases.map(({ id, input }: Record<string, unknown>) => JSON.stringify({ id, input }))
+  const { status, lines } = await needlepoint(['screen'], asked.join('\n'))
+  const answers = lines
+    .map((line) => JSON.parse(line))
+    .map(({ id, decision, reasons }) => ({
+      id,
+      expected: { decision, rules: reasons.map(({ rule }: { rule: string }) => rule) },
+    }))
+  expect(answers).toEqual(
+    cases.map(({ id, expected }: Record<string, unknown>) => ({ id, expected })),
+  )
+  expect(status).toBe(0)
 })
 
 test('bad lines are named and the others still answered', async () => {
