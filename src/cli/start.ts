@@ -49,6 +49,7 @@ async function start(
   signal.throwIfAborted()
   const demo = await refuseOrFill(database.url, settings)
   signal.throwIfAborted()
+  say('Starting the web server and the worker…')
   const { web, worker } = startProcesses(database.url, settings)
   opened.defer(async () => {
     await Promise.all([web.stop(), worker.stop()])

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serverAccount } from './account.ts'
 import { binariesInPlace, copyBinaries, locateBinaries } from './binaries.ts'
@@ -27,19 +27,21 @@ export async function prepareServer(
   const located = await locateBinaries()
   const account = serverAccount(await clusterIn(folder))
   const cluster = join(await clusterHome(folder, account), 'cluster')
+  const place = { cluster, passwordFile: join(folder, 'password') }
+  const exists = await clusterExists(place)
+  if (!exists) notice('Preparing the database…')
   const inPlace = account === undefined ? await binariesInPlace(located) : undefined
   const programs: Programs = {
     binaries: inPlace ?? (await copyBinaries(located, await copiesFolder(folder, account))),
     account,
   }
-  const place = { cluster, passwordFile: join(folder, 'password') }
-  if (await clusterExists(place)) {
+  if (exists) {
     await refuseForeign(cluster)
-    if (await stopOrphan(cluster, programs)) {
-      notice('A database server left running by an earlier start was stopped.')
-    }
+    await refuseOtherVersion(cluster, located.version)
+    await stopOrphan(cluster, programs, () =>
+      notice('A database server left running by an earlier start is stopped first.'),
+    )
   } else {
-    notice('Preparing the database…')
     await createCluster(place, programs)
   }
   return { folder, cluster, programs, password: await readPassword(place) }
@@ -56,5 +58,15 @@ async function refuseForeign(cluster: string): Promise<void> {
   if (uid === ourUser) return
   throw new Refusal(
     `The database in ${cluster} belongs to another user (${uid}): start as that user or as root, or name another folder in NEEDLEPOINT_DATA.`,
+  )
+}
+
+/** PostgreSQL reads only clusters of its own major version. */
+async function refuseOtherVersion(cluster: string, version: string): Promise<void> {
+  const [ours = ''] = version.split('.')
+  const theirs = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim()
+  if (ours === theirs) return
+  throw new Refusal(
+    `The database in ${cluster} was made by PostgreSQL ${theirs}, and this Needlepoint brings ${ours}: restore a backup into a new folder, or go back to the Needlepoint that made it.`,
   )
 }

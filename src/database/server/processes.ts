@@ -26,17 +26,20 @@ export async function serverProcesses(name: string): Promise<readonly number[]> 
 /**
  * Stops a PostgreSQL that lost its supervisor: politely to the postmaster (a fast shutdown), then to all
  * that is left, and last by force, which PostgreSQL survives by replaying its log at the next start.
- * Removes a postmaster.pid that nobody owns any more.
- *
- * @returns whether there was one.
+ * Removes a postmaster.pid that nobody owns any more. `found` is called when there is one to stop.
  */
-export async function stopOrphan(cluster: string, programs: Programs): Promise<boolean> {
+export async function stopOrphan(
+  cluster: string,
+  programs: Programs,
+  found: () => void = () => undefined,
+): Promise<void> {
   if (process.platform === 'win32') return stopByControl(cluster, programs)
   const name = clusterName(cluster)
-  const found = await serverProcesses(name)
-  if (found.length > 0) {
+  const pids = await serverProcesses(name)
+  if (pids.length > 0) {
+    found()
     const postmaster = await readPostmaster(cluster)
-    if (postmaster !== undefined && found.includes(postmaster)) send(postmaster, 'SIGINT')
+    if (postmaster !== undefined && pids.includes(postmaster)) send(postmaster, 'SIGINT')
     if (!(await allEnded(name, 20_000))) {
       for (const pid of await serverProcesses(name)) send(pid, 'SIGQUIT')
     }
@@ -46,14 +49,12 @@ export async function stopOrphan(cluster: string, programs: Programs): Promise<b
     }
   }
   await rm(join(cluster, 'postmaster.pid'), { force: true })
-  return found.length > 0
 }
 
-/** Windows has no signals, so PostgreSQL's own control program does it. */
-async function stopByControl(cluster: string, programs: Programs): Promise<boolean> {
-  return runProgram(programs, 'pg_ctl', ['stop', '-m', 'fast', '-w', '-D', cluster]).then(
-    () => true,
-    () => false,
+/** Windows has no signals, so PostgreSQL's own control program does it; it fails where nothing runs. */
+async function stopByControl(cluster: string, programs: Programs): Promise<void> {
+  await runProgram(programs, 'pg_ctl', ['stop', '-m', 'fast', '-w', '-D', cluster]).catch(
+    () => undefined,
   )
 }
 

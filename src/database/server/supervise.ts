@@ -16,6 +16,7 @@ export type Supervised = {
 
 const firstDelayMs = 50
 const longestDelayMs = 10_000
+const noticeAfterMs = 1_500
 const steadyAfterMs = 60_000
 
 /** Starts PostgreSQL on the port it had last time when that is free, and keeps it running on that port. */
@@ -26,7 +27,7 @@ export async function supervise(
   const { folder, password } = prepared
   const launch = { ...prepared, logFile: join(folder, 'postgresql.log') }
   const portFile = join(folder, 'port')
-  const started = await startFirst(launch, await readPort(portFile))
+  const started = await startFirst(launch, await readPort(portFile), notice)
   await writeFile(portFile, `${started.port}\n`)
 
   const stopping = new AbortController()
@@ -72,16 +73,20 @@ type FirstLaunch = Omit<Launch, 'port'> & { readonly password: string }
 async function startFirst(
   launch: FirstLaunch,
   wanted: number | undefined,
+  notice: (sentence: string) => void,
 ): Promise<{ postmaster: Postmaster; port: number }> {
   let end = ''
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const port = await freePort(attempt === 0 ? wanted : undefined)
     const postmaster = await launchPostmaster({ ...launch, port })
     const url = urlOf(port, launch.password, 'postgres')
-    const how = await waitUntilReady(url, postmaster).catch(async (error: unknown) => {
-      await postmaster.stop()
-      throw error
-    })
+    const slow = setTimeout(() => notice('Waiting for the database…'), noticeAfterMs)
+    const how = await waitUntilReady(url, postmaster)
+      .catch(async (error: unknown) => {
+        await postmaster.stop()
+        throw error
+      })
+      .finally(() => clearTimeout(slow))
     if (how === 'ready') return { postmaster, port }
     end = `${how}; its log ends:\n${await readLogEnd(launch.logFile)}`
     if (!/could not (bind|create)|shared memory block/.test(end)) break
