@@ -3,8 +3,6 @@ import { type ClinicFacts, handout } from '#protocol/handout/handout.ts'
 import { handoutHtml } from '#protocol/handout/html.ts'
 import { handoutMarkdown } from '#protocol/handout/markdown.ts'
 import { type Language, languages } from '#protocol/language.ts'
-import { aftercare } from '#protocol/tpi/aftercare.ts'
-import { page } from '#protocol/tpi/page.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
 
 const usage = `Usage: needlepoint handout [--lang en|es] [--format html|md]
@@ -41,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     phone: options.phone,
     emergencyNumber: options['emergency-number'],
   }
-  process.stdout.write(renderers[format](handout({ ...tpi, page, aftercare }, language, clinic)))
+  process.stdout.write(renderers[format](handout(tpi, language, clinic)))
   return 0
 }
 

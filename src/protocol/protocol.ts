@@ -1,4 +1,5 @@
 import type { AftercareRules } from './aftercare/rules.ts'
+import type { ClinicPage } from './handout/page.ts'
 import type { ScreeningData } from './screening/questions.ts'
 import { type ReadyScreening, readyScreening } from './screening/ready.ts'
 import type { SymptomForm } from './triage/form.ts'
@@ -14,6 +15,7 @@ export type ProtocolData = {
   readonly symptomForm: SymptomForm
   readonly screening: ScreeningData
   readonly aftercare: AftercareRules
+  readonly page: ClinicPage
 }
 
 /** A protocol with its conditions compiled, ready to decide. */

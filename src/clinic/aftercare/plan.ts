@@ -1,9 +1,12 @@
+import { modifiersFromAnswers } from '#protocol/aftercare/answers.ts'
 import { type AftercarePlan, planAftercare } from '#protocol/aftercare/plan.ts'
 import type { Done } from '#protocol/aftercare/today.ts'
+import { aftercareAnswers } from '#protocol/tpi/aftercare-answers.ts'
 import { procedureModifiers } from '#protocol/tpi/drugs.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
 import type { Clinic } from '../clinic.ts'
-import { findProcedure, procedureLungLevel } from '../procedures/queries.ts'
+import { findProcedure } from '../procedures/queries.ts'
+import { readAnswers } from '../screenings/answers.ts'
 
 export type CarePlan = {
   plan: AftercarePlan
@@ -33,7 +36,6 @@ export async function carePlan(clinic: Clinic, visitId: string): Promise<CarePla
     .where('visit_id', '=', visitId)
     .orderBy('logged_at')
     .execute()
-  const level = procedureLungLevel(procedure)
   return {
     plan: planAftercare(tpi, {
       procedure_at: procedure.endedAt.toString(),
@@ -45,9 +47,8 @@ export async function carePlan(clinic: Clinic, visitId: string): Promise<CarePla
       })),
       drugs: procedure.drugs.map((drug) => ({ drug })),
       modifiers: [
-        ...(level === 'none' ? [] : ['pleural_site']),
-        ...(level === 'high' ? ['pleural_high'] : []),
         ...procedureModifiers(procedure.drugs),
+        ...modifiersFromAnswers(aftercareAnswers, await readAnswers(clinic, visitId)),
       ],
       language: person.language,
     }),

@@ -1,5 +1,6 @@
 import { type Protocol, type ProtocolData, prepare } from '../protocol.ts'
 import { aftercare } from './aftercare.ts'
+import { page } from './page.ts'
 import { screeningData } from './screening.ts'
 import { symptomForm } from './symptom-form.ts'
 import { triageData } from './triage.ts'
@@ -11,6 +12,7 @@ export const tpiData: ProtocolData = {
   symptomForm,
   screening: screeningData,
   aftercare,
+  page,
 }
 
 /** The protocol of trigger point injection: the clinic's page made executable, and what a careful clinic adds. */

@@ -1,0 +1,177 @@
+import type { StaffRole } from '#database/tables.ts'
+import type { Language } from '#protocol/language.ts'
+import type { FormAnswers } from '#protocol/triage/form.ts'
+import type { NewProcedure } from '../procedures/record.ts'
+import type { saveAnswers } from '../screenings/answer.ts'
+
+/** The people of the demo clinic. Every one of them is made up; addresses and numbers lead nowhere. */
+export const demoStaff = {
+  lead: { name: 'Dr. Amara Lindqvist', role: 'clinic_lead' },
+  clinician: { name: 'Dr. Ben Osei', role: 'clinician' },
+  backup: { name: 'Dr. Carla Mendes', role: 'clinician' },
+  nurse: { name: 'Noor Haddad', role: 'nurse' },
+  desk: { name: 'Dana Fox', role: 'front_desk' },
+  administrator: { name: 'Sam Whitlock', role: 'administrator' },
+} as const satisfies Record<string, { name: string; role: StaffRole }>
+
+type Answers = Parameters<typeof saveAnswers>[3]
+
+/** Every question of the page answered by someone who is well. */
+export const wellAnswers: Answers = {
+  well_today: { value: 'yes' },
+  fever_4w: { value: 'no' },
+  antibiotics_4w: { value: 'no' },
+  illness_4w: { value: 'no' },
+  systemic_infection: { value: 'no' },
+  hospital_4w: { value: 'no' },
+  antibiotics_now: { value: 'no' },
+  anticoag: { value: 'no' },
+  aspirin_nsaid: { value: 'no' },
+}
+
+export type DemoPatient = {
+  name: string
+  birthDate: string
+  language: Language
+  area: string
+  /** Minutes from now to the visit's start, and how many days ago all of it happened. */
+  startsInMinutes: number
+  daysAgo?: number
+  /** Differences from a well patient; absent: nothing answered yet. */
+  answers?: Answers
+  /** How far the visit has come. */
+  reached?: 'room' | 'observing' | 'going-home' | 'home'
+  sites?: NewProcedure['sites']
+  drugs?: NewProcedure['drugs']
+  /** A report sent from home, minutes ago. */
+  report?: { minutesAgo: number; answers: FormAnswers }
+  /** Ticks on the plan, by day. */
+  pain?: readonly number[]
+}
+
+export const demoPatients: readonly DemoPatient[] = [
+  {
+    name: 'Rosa Delgado',
+    birthDate: '1971-03-09',
+    language: 'es',
+    area: 'Neck and upper shoulder, right',
+    startsInMinutes: 150,
+  },
+  {
+    name: 'Kurt Brandt',
+    birthDate: '1958-11-30',
+    language: 'en',
+    area: 'Low back',
+    startsInMinutes: 170,
+  },
+  {
+    name: 'June Whitfield',
+    birthDate: '1966-07-21',
+    language: 'en',
+    area: 'Low back, right buttock',
+    startsInMinutes: 70,
+    answers: { antibiotics_now: { value: 'yes', reason: 'treatment', drug: 'amoxicillin' } },
+  },
+  {
+    name: 'Anton Novak',
+    birthDate: '1949-01-15',
+    language: 'en',
+    area: 'Neck, left',
+    startsInMinutes: 90,
+    answers: { anticoag: { value: 'yes', items: [{ drug: 'apixaban' }] } },
+  },
+  {
+    name: 'Tunde Mensah',
+    birthDate: '1989-09-02',
+    language: 'en',
+    area: 'Neck and head, right',
+    startsInMinutes: 25,
+    answers: {},
+  },
+  {
+    name: 'Lucía Duarte',
+    birthDate: '1977-12-12',
+    language: 'es',
+    area: 'Shoulder blade, left',
+    startsInMinutes: 45,
+    answers: {},
+  },
+  {
+    name: 'Pia Sorensen',
+    birthDate: '1994-04-27',
+    language: 'en',
+    area: 'Upper shoulder, both sides',
+    startsInMinutes: -10,
+    answers: {},
+    reached: 'room',
+  },
+  {
+    name: 'Dalia Amari',
+    birthDate: '1982-06-18',
+    language: 'en',
+    area: 'Upper shoulder, right',
+    startsInMinutes: -40,
+    answers: {},
+    reached: 'observing',
+    sites: [{ muscleId: 'upper-trapezius', pointId: null, side: 'right' }],
+    drugs: ['lidocaine'],
+  },
+  {
+    name: 'Claes Hallberg',
+    birthDate: '1963-02-08',
+    language: 'en',
+    area: 'Buttock, left',
+    startsInMinutes: -70,
+    answers: {},
+    reached: 'going-home',
+    sites: [{ muscleId: 'gluteus-medius', pointId: null, side: 'left' }],
+    drugs: ['lidocaine'],
+  },
+  {
+    name: 'Miriam Okafor',
+    birthDate: '1975-10-03',
+    language: 'en',
+    area: 'Shoulder blade, right',
+    startsInMinutes: -30,
+    daysAgo: 1,
+    answers: {},
+    reached: 'home',
+    sites: [{ muscleId: 'rhomboids', pointId: null, side: 'right' }],
+    drugs: ['lidocaine'],
+    report: { minutesAgo: 2, answers: { emergency: ['breath'], breath_d: ['dyspnea'] } },
+    pain: [4],
+  },
+  {
+    name: 'Elena Vargas',
+    birthDate: '1985-05-05',
+    language: 'es',
+    area: 'Neck, right',
+    startsInMinutes: -20,
+    daysAgo: 3,
+    answers: {},
+    reached: 'home',
+    sites: [
+      { muscleId: 'upper-trapezius', pointId: null, side: 'right' },
+      { muscleId: 'levator-scapulae', pointId: null, side: 'right' },
+    ],
+    drugs: ['lidocaine'],
+    pain: [6, 5, 4],
+  },
+  {
+    name: 'Walter Greene',
+    birthDate: '1952-08-14',
+    language: 'en',
+    area: 'Low back, left',
+    startsInMinutes: -60,
+    daysAgo: 5,
+    answers: {},
+    reached: 'home',
+    sites: [{ muscleId: 'quadratus-lumborum', pointId: null, side: 'left' }],
+    drugs: ['lidocaine'],
+    report: {
+      minutesAgo: 55,
+      answers: { emergency: ['none'], bother: ['med'], med_d: ['question_plan'] },
+    },
+    pain: [7, 6, 6, 4, 3],
+  },
+]
