@@ -72,7 +72,7 @@ describe('the page’s own questions', () => {
 
   test('an antibiotic on the day holds until a clinician releases it by name, with a reason', async () => {
     const visitId = await story.book()
-    const antibiotic = { value: 'yes', reason: 'treatment', lastDoseOn: '2026-11-23' }
+    const antibiotic = { value: 'yes', reason: 'treatment', drug: null, lastDoseOn: '2026-11-23' }
     await answer(visitId, { ...well, antibiotics_now: antibiotic })
     const held = await screening(visitId)
     expect(held).toMatchObject({ decision: 'hold', waiting: ['antibiotics_now.on_day'] })
