@@ -1,0 +1,33 @@
+import type { ProtocolData } from '../protocol.ts'
+import type { Source } from '../source.ts'
+import { screeningPart } from './screening-part.ts'
+import { formPart, triagePart } from './triage-part.ts'
+
+/** The protocol as a clinician reads and signs it, in Markdown, from the same data the system obeys. */
+export function protocolDocument(
+  data: ProtocolData,
+  sources: Readonly<Record<string, Source>>,
+): string {
+  const signed = data.status === 'signed'
+  return [
+    '# The protocol',
+    `Version ${data.version}. ${signed ? 'Signed.' : '**Draft: no rule here is in force until a clinic has signed it.**'}`,
+    'This page is rendered from the rules themselves; a change here is a change of what the system does. Each rule says when it holds, what follows, why, and how well it is supported: *sourced* by what is named, *consensus* of common practice, or our own *design choice*, which a clinic must look at first. A word in [ ] is something the chart knows.',
+    triagePart(data.triage, data.status),
+    formPart(data.symptomForm),
+    screeningPart(data.screening, data.status),
+    sourcesPart(sources),
+  ].join('\n\n')
+}
+
+const sourcesPart = (sources: Readonly<Record<string, Source>>): string =>
+  [
+    '## Sources',
+    Object.entries(sources)
+      .map(([key, { title, publisher, year, address, note }]) => {
+        const where = [publisher, year, address].filter((part) => part !== undefined).join(', ')
+        return `- **${key}** ${title}. ${where}${note === undefined ? '' : ` (${note})`}`
+      })
+      .join('\n'),
+    '',
+  ].join('\n\n')
