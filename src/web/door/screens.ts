@@ -19,6 +19,7 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
     const { pattern, scripted } = c.get('matched')
     const request = c.get('requestId')
     let failure: unknown
+    let kept = false
     const context = build.loadContextOf({
       installation: options.installation,
       facts: options.emergencyFacts(),
@@ -35,6 +36,9 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
       noteError: (error) => {
         failure = error
       },
+      keepAnswer: () => {
+        kept = true
+      },
     })
     const work = build.answer(asSeen(c.req.raw, url, c.get('origin')), context)
     const answer = await within(work, scripted ? staffMs : patientMs)
@@ -43,7 +47,7 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
       log.error({ request, pattern }, 'late')
       return trouble(503, c)
     }
-    if (answer.status < 500) return answer
+    if (answer.status < 500 || kept) return answer
     return trouble(answer.status === 503 || isOutage(failure) ? 503 : 500, c)
   }
 }

@@ -9,9 +9,7 @@ import type { Route } from './+types/learn.ts'
 import { learnWords } from './learn-words.ts'
 import { ReferralFigure } from './referral-figure.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: loaderData?.title },
-]
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }]
 
 const causes = /^education\.cause-/
 const travels = /^education\.(?:pain-local|neck-to|low-back-to|common-areas)/
@@ -44,6 +42,7 @@ type Said = readonly { readonly id: string; readonly text: string }[]
 export default function Learn({ loaderData }: Route.ComponentProps) {
   const { title, what, causes, travels, procedure, complications, words } = loaderData
   const [first, ...rest] = what
+  const [rare, ...harms] = complications.said
   return (
     <PatientPage medical>
       <h1>{title}</h1>
@@ -68,7 +67,8 @@ export default function Learn({ loaderData }: Route.ComponentProps) {
       </section>
       <section>
         <h2>{complications.title}</h2>
-        <Points said={complications.said} />
+        <p>{rare?.text}</p>
+        <Points said={harms} />
       </section>
       <p className="hint">{words.more}</p>
     </PatientPage>
