@@ -6,6 +6,7 @@ import { requestCallBack } from '#clinic/symptom-reports/call-back.ts'
 import { dropDraft, saveDraft } from '#clinic/symptom-reports/draft.ts'
 import { findReport } from '#clinic/symptom-reports/progress.ts'
 import { submitReport } from '#clinic/symptom-reports/submit.ts'
+import { cancelVisit } from '#clinic/visits/change.ts'
 import type { Story } from '../clinic.ts'
 import { tellStory } from './story.ts'
 
@@ -156,6 +157,16 @@ describe('the channel', () => {
     expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Ana|Rivera|breath|1980|neck/i)
     await close((await onlyAlert()).alertId)
   })
+})
+
+test('a report for a visit that has ended is taken all the same, and a person calls', async () => {
+  await story.run((clinic) => cancelVisit(clinic, story.desk, visitId, 'asked by telephone'))
+  const { reportId } = await report({ emergency: ['none'], bother: ['nothing'] })
+  const alert = await onlyAlert()
+  expect(alert.disposition).toBe('page_callback_30')
+  const view = await story.run((clinic) => findReport(clinic, visitId, reportId))
+  expect(view?.told.en?.join(' ')).toContain('We will call within 30 minutes')
+  await close(alert.alertId)
 })
 
 describe('a report left lying', () => {

@@ -70,7 +70,9 @@ export const demoPatients: readonly DemoPatient[] = [
     language: 'en',
     area: 'Low back, right buttock',
     startsInMinutes: 70,
-    answers: { antibiotics_now: { value: 'yes', reason: 'treatment', drug: 'amoxicillin', lastDoseOn: null } },
+    answers: {
+      antibiotics_now: { value: 'yes', reason: 'treatment', drug: 'amoxicillin', lastDoseOn: null },
+    },
   },
   {
     name: 'Anton Novak',

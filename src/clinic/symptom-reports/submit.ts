@@ -8,7 +8,7 @@ import type { TriageDecision } from '#protocol/triage/report.ts'
 import { triage } from '#protocol/triage/triage.ts'
 import type { Actor } from '../actor.ts'
 import { openAlert } from '../alerts/open.ts'
-import { asksForAnswer, pages, rankOf } from '../alerts/times.ts'
+import { asksForAnswer, pages } from '../alerts/times.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
 import { openInboxItem } from '../inbox/open.ts'
@@ -54,17 +54,6 @@ async function earlierWithId(clinic: Clinic, report: NewReport): Promise<Submitt
     : { kind: 'id-of-another-visit' }
 }
 
-/** The decision, raised where the visit has ended: then a person calls at the least. */
-function decide(decision: TriageDecision, ended: boolean): TriageDecision {
-  if (!ended || rankOf(decision.disposition) >= rankOf(finishedVisit.disposition)) return decision
-  return {
-    ...decision,
-    disposition: finishedVisit.disposition,
-    rules: [finishedVisit.id],
-    because: [finishedVisit.because],
-  }
-}
-
 /**
  * Takes a symptom report in one transaction: triage, the report with its decision and inputs, the
  * alert or inbox item it asks for, audit, and the word to the worker. The visit's row is locked, so
@@ -82,7 +71,7 @@ export async function submitReport(
   const ended = hasEnded(visit, visit.time_zone, clinic.now)
   const chart = await readChart(clinic, report.visitId)
   const read = readReport(tpi.symptomForm, report.answers, chart)
-  const decision = decide(triage(tpi, read.report), ended)
+  const decision = triage(tpi, read.report, ended ? [finishedVisit] : [])
   await clinic.db
     .insertInto('symptom_report')
     .values({

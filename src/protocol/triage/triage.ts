@@ -8,16 +8,18 @@ import { inWindow } from './time.ts'
 /**
  * Decides what a symptom report asks for. Every rule and every floor is looked at, and the most urgent one that
  * holds decides; nothing is averaged, and nothing reassuring lowers it. Whatever is unknown counts toward the
- * more urgent answer. Never throws on a report that passed the door.
+ * more urgent answer. `also` are floors that hold for reasons outside the report. Never throws on a report that
+ * passed the door.
  */
 export function triage(
   protocol: Pick<Protocol, 'version' | 'ready'>,
   report: SymptomReport,
+  also: readonly Floor[] = [],
 ): TriageDecision {
   const ready = protocol.ready.triage
   const facts = ready.reader.read(report)
   const matched = ready.rules.filter((rule) => rule.test(facts.sheetOfRank(rule.rank)))
-  const floors = floorsOf(ready, facts, matched)
+  const floors = [...floorsOf(ready, facts, matched), ...also]
   const candidates = [...matched.map(({ rule }) => rule), ...floors]
   const deciders = candidates.length === 0 ? [ready.data.nothing] : mostUrgent(ready, candidates)
   const [first = ready.data.nothing] = deciders
