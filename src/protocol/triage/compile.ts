@@ -6,6 +6,8 @@ export type Compiled = {
   readonly test: (facts: FactSheet) => boolean
   /** Adds the flags this condition explains where it holds: set, not under `not`, in a part that is true. */
   readonly explain: (facts: FactSheet, explained: FactSheet) => void
+  /** Bits of which at least one is set wherever this holds; undefined when there are none. */
+  readonly triggers: readonly number[] | undefined
 }
 
 type Mask = { readonly at: number; readonly bits: number }
@@ -42,7 +44,9 @@ function joined(
 }
 
 function build(node: Node, reader: FactReader): Compiled {
-  if (node.kind === 'const') return { test: () => node.value, explain: () => {} }
+  if (node.kind === 'const') {
+    return { test: () => node.value, explain: () => {}, triggers: node.value ? undefined : [] }
+  }
   if (node.kind === 'literal') return build({ kind: 'any', parts: [node] }, reader)
   const literals = node.parts.filter((part) => part.kind === 'literal')
   const rest = node.parts
@@ -51,7 +55,9 @@ function build(node: Node, reader: FactReader): Compiled {
   const masks = masksOf(literals.map(({ bit }) => bit))
   const flags = masksOf(literals.map(({ bit }) => bit).filter((bit) => bit < reader.flagBits))
   const tests = rest.map(({ test }) => test)
+  const sets = [...literals.map(({ bit }) => [bit]), ...rest.map(({ triggers }) => triggers)]
   return {
+    triggers: node.kind === 'any' ? union(sets) : rarest(sets, reader),
     test: node.kind === 'any' ? anyTest(masks, tests) : allTest(masks, tests),
     explain: (facts, explained) => {
       for (const { at, bits } of flags) {
@@ -61,6 +67,23 @@ function build(node: Node, reader: FactReader): Compiled {
       for (const part of rest) if (part.test(facts)) part.explain(facts, explained)
     },
   }
+}
+
+type Triggers = Compiled['triggers']
+
+function union(sets: readonly Triggers[]): Triggers {
+  const known = sets.filter((set) => set !== undefined)
+  return known.length === sets.length ? known.flat() : undefined
+}
+
+/** The set that is least often met: measurements and negations are true of many reports, flags of few. */
+function rarest(sets: readonly Triggers[], { frequentFrom }: FactReader): Triggers {
+  const cost = (set: readonly number[]) =>
+    set.reduce((sum, bit) => sum + (bit >= frequentFrom ? 1000 : 1), 0)
+  return sets
+    .filter((set) => set !== undefined)
+    .toSorted((a, b) => cost(a) - cost(b))
+    .at(0)
 }
 
 type Test = Compiled['test']

@@ -28,6 +28,8 @@ export type FactReader = {
   readonly halfBytes: number
   /** Bits below this are flags. */
   readonly flagBits: number
+  /** Bits from here on are measurements and negations, which are true of many reports. */
+  readonly frequentFrom: number
   readonly bitOf: (atom: ReportAtom) => number
   /** The facts of a report, valid until the next one is read. */
   readonly read: (report: SymptomReport) => Facts
@@ -64,7 +66,13 @@ export function factReader(data: TriageData, conditions: Iterable<ReportConditio
     return bit
   }
   const read = sheetReader({ data, flags, modifiers, others: [...others.values()], halfBytes })
-  return { halfBytes, flagBits: flags.size, bitOf, read }
+  return {
+    halfBytes,
+    flagBits: flags.size,
+    frequentFrom: flags.size + modifiers.size,
+    bitOf,
+    read,
+  }
 }
 
 type RegionAtom = { readonly region_in: readonly string[] }

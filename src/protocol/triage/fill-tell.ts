@@ -47,9 +47,8 @@ export function fillTell(
 
 /** One sentence with its words filled in; undefined when a word it needs is not known. */
 export function fillLine(line: string, known: ReadonlyMap<string, string>): string | undefined {
-  const withParts = line.replaceAll(
-    /\[([^\]]*)\]/g,
-    (_, part: string) => fillWords(part, known) ?? '',
+  const withParts = line.replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>
+    orNothing(fillWords(part, known)),
   )
   return fillWords(withParts, known)
 }
@@ -63,3 +62,5 @@ function fillWords(text: string, known: ReadonlyMap<string, string>): string | u
   })
   return missing ? undefined : filled
 }
+
+const orNothing = (text: string | undefined): string => (text === undefined ? '' : text)

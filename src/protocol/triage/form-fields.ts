@@ -17,9 +17,13 @@ export function answersOfFields(
     if (soFar === undefined) values.set(name, [value])
     else soFar.push(value)
   }
+  const given = (id: string): readonly string[] => {
+    const sent = values.get(id)
+    return sent === undefined ? [] : sent.filter((value) => value !== '')
+  }
   const answers: [string, FormAnswer][] = []
   for (const { id, kind } of form.blocks.flatMap(({ questions }) => questions)) {
-    const [first, ...rest] = values.get(id)?.filter((value) => value !== '') ?? []
+    const [first, ...rest] = given(id)
     if (kind === 'temperature') {
       const unit = values.get(`${id}.unit`)?.[0]
       const how = values.get(`${id}.how`)?.[0]

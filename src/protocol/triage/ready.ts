@@ -1,4 +1,5 @@
 import type { ReportCondition } from '../conditions.ts'
+import { type CandidateFinder, candidateFinder } from './candidates.ts'
 import { type Compiled, compile } from './compile.ts'
 import { type FactReader, factReader } from './facts.ts'
 import type { TellLine, TriageData, TriageRule } from './rules.ts'
@@ -8,6 +9,7 @@ export type ReadyTriage = {
   readonly data: TriageData
   readonly reader: FactReader
   readonly rules: readonly (Compiled & { readonly rule: TriageRule; readonly rank: number })[]
+  readonly candidates: CandidateFinder
   readonly lineHolds: ReadonlyMap<TellLine, Compiled>
   readonly rankOf: ReadonlyMap<string, number>
 }
@@ -30,5 +32,9 @@ export function readyTriage(data: TriageData): ReadyTriage {
       line.when === undefined ? [] : [[line, compile(line.when, reader)] as const],
     ),
   )
-  return { data, reader, rules, lineHolds, rankOf }
+  const candidates = candidateFinder(
+    rules.map(({ triggers }) => triggers),
+    reader.halfBytes,
+  )
+  return { data, reader, rules, candidates, lineHolds, rankOf }
 }

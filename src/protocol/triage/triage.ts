@@ -18,7 +18,7 @@ export function triage(
 ): TriageDecision {
   const ready = protocol.ready.triage
   const facts = ready.reader.read(report)
-  const matched = ready.rules.filter((rule) => rule.test(facts.sheetOfRank(rule.rank)))
+  const matched = matchedRules(ready, facts)
   const floors = [...floorsOf(ready, facts, matched), ...also]
   const candidates = [...matched.map(({ rule }) => rule), ...floors]
   const deciders = candidates.length === 0 ? [ready.data.nothing] : mostUrgent(ready, candidates)
@@ -34,6 +34,15 @@ export function triage(
 }
 
 type Matched = ReadyTriage['rules']
+
+function matchedRules(ready: ReadyTriage, facts: Facts): Matched {
+  const matched: Matched[number][] = []
+  for (const place of ready.candidates(facts.sheetOfRank(6))) {
+    const rule = ready.rules[place]
+    if (rule?.test(facts.sheetOfRank(rule.rank))) matched.push(rule)
+  }
+  return matched
+}
 
 function floorsOf(ready: ReadyTriage, facts: Facts, matched: Matched): readonly Floor[] {
   const { unexplained, late } = ready.data

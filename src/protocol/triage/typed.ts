@@ -29,7 +29,9 @@ export function typedTemperature(answers: FormAnswers): Temperature | null {
   if (text === '') return null
   const chosen = typeof answer === 'object' && 'unit' in answer ? answer.unit : undefined
   const how = typeof answer === 'object' && 'how' in answer ? answer.how : undefined
-  const [, number = text, letter] = withUnit.exec(text) ?? []
+  const match = withUnit.exec(text)
+  const number = match?.[1] ?? text
+  const letter = match?.[2]
   const typed = letter === undefined ? null : letter.toUpperCase() === 'F' ? 'F' : 'C'
   return {
     value: withPoint(number.trim()),
