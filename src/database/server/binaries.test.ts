@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -45,6 +45,15 @@ test.each([
   expect(await readFile(join(native, 'lib/libpq.so.5'), 'utf8')).toBe('library')
   expect(await readFile(join(native, 'share/timezone/UTC'), 'utf8')).toBe('zone')
   expect(await readdir(copies)).toHaveLength(1)
+})
+
+test('a copy that was killed long ago is cleared away, one in the making is not', async () => {
+  const before = new Date(Date.now() - 3_600_000)
+  const name = `postgresql-18.0.0-${process.platform}-${process.arch}`
+  for (const rest of ['old', 'new']) await mkdir(join(copies, `${name}.unfinished-${rest}`))
+  await utimes(join(copies, `${name}.unfinished-old`), before, before)
+  await copyBinaries(installed, copies)
+  expect((await readdir(copies)).sort()).toEqual([name, `${name}.unfinished-new`])
 })
 
 test('everyone can run a copy, whatever the permissions it was made with', async () => {

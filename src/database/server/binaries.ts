@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { makeLinks, readLinks } from './links.ts'
 import { Refusal } from './refusal.ts'
 
@@ -49,6 +49,7 @@ export async function copyBinaries(binaries: Binaries, folder: string): Promise<
   const native = join(copy, 'native')
   const files = await listFiles(binaries.native)
   if (await isWhole(native, files)) return { native, version: binaries.version }
+  await removeAbandoned(copy)
   const unfinished = `${copy}.unfinished-${randomUUID()}`
   await copyFiles(files, binaries.native, join(unfinished, 'native'))
   await chmod(unfinished, 0o755)
@@ -63,6 +64,20 @@ export async function copyBinaries(binaries: Binaries, folder: string): Promise<
     throw new Error(`The copy of PostgreSQL's programs in ${copy} is not complete`)
   }
   return { native, version: binaries.version }
+}
+
+const abandonedAfterMs = 10 * 60_000
+
+/** What copying left behind when it was killed. */
+async function removeAbandoned(copy: string): Promise<void> {
+  const folder = dirname(copy)
+  const names = (await readdir(folder)).filter((name) => name.startsWith(`${basename(copy)}.`))
+  for (const path of names.map((name) => join(folder, name))) {
+    const found = await stat(path).catch(() => undefined)
+    if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfterMs) {
+      await rm(path, { recursive: true, force: true })
+    }
+  }
 }
 
 type File = { readonly path: string; readonly sizeBytes: number }

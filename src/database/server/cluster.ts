@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, chown, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Programs, runProgram } from './programs.ts'
 import { Refusal } from './refusal.ts'
 
@@ -63,7 +63,9 @@ export async function createCluster(place: ClusterPlace, programs: Programs): Pr
     ...settings.flatMap((setting) => ['-c', setting]),
   ])
   await rm(given)
+  await syncFolder(dirname(passwordFile))
   await rename(unfinished, cluster)
+  await syncFolder(dirname(cluster))
 }
 
 /**
@@ -92,4 +94,11 @@ async function writeSecret(path: string, text: string): Promise<void> {
   await file.close()
   await chmod(unfinished, 0o600)
   await rename(unfinished, path)
+}
+
+/** A power cut must not undo a rename that acknowledged reports depend on. Windows cannot open folders. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const folder = await open(path)
+  await folder.sync().finally(() => folder.close())
 }

@@ -56,11 +56,13 @@ export async function clusterHome(folder: string, account: Account | undefined):
   return elsewhere
 }
 
-/** Where copies of PostgreSQL's programs go: as root one for the machine, else one in the data folder. */
+/** Where copies of PostgreSQL's programs go: as root one for the machine where that can be written, else the data folder. */
 export async function copiesFolder(folder: string, account: Account | undefined): Promise<string> {
   if (account === undefined) return folder
-  await openRootsFolder()
-  return rootsFolder
+  return openRootsFolder().then(
+    () => rootsFolder,
+    () => folder,
+  )
 }
 
 async function openRootsFolder(): Promise<void> {

@@ -18,7 +18,7 @@ export function lockFolder(folder: string): FolderLock {
   const path = join(folder, 'supervisor.lock')
   const lock = new DatabaseSync(path, { timeout: 0 })
   try {
-    lock.exec('begin exclusive')
+    lock.exec('pragma journal_mode = off; begin exclusive')
     chmodSync(path, 0o600)
   } catch (error) {
     lock.close()
