@@ -1,45 +1,12 @@
 import { createServer as createPlainServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
-import type { Logger } from 'pino'
-import type { Installation } from '#clinic/installation.ts'
-import type { DemoDoor } from './demo/door.ts'
 import { loadBuild } from './door/build.ts'
 import { doorway } from './door/doorway.ts'
 import { webLog } from './door/log.ts'
+import type { ServeOptions } from './door/options.ts'
 import { isLoopbackHost } from './door/origin.ts'
-import type { EmergencyFacts } from './facts.ts'
 import { liveChanges } from './live.ts'
-
-export type ServeOptions = {
-  readonly installation: Installation
-  readonly host: string
-  /** 0 takes any free port. */
-  readonly port: number
-  /** `https://clinic.example`: the address people use; needed behind a proxy. */
-  readonly publicUrl?: string | undefined
-  /** The nearest proxy's X-Forwarded-For is believed. */
-  readonly trustProxy?: boolean | undefined
-  readonly tls?: { readonly cert: string; readonly key: string } | undefined
-  /** Asked at every request; must answer from memory, since it is needed when the database is away. */
-  readonly emergencyFacts: () => EmergencyFacts
-  readonly ready: () => Promise<{
-    readonly ready: boolean
-    readonly checks: Record<string, unknown>
-  }>
-  readonly metrics: () => Promise<{ readonly contentType: string; readonly body: string }>
-  /** Seconds a finished request took, by route pattern, for the latency histogram. */
-  readonly observe?: ((pattern: string, status: number, seconds: number) => void) | undefined
-  /** Who a demo clinic's start page offers; asked at each visit of it. Ignored unless on loopback. */
-  readonly demoDoor?: (() => Promise<DemoDoor>) | undefined
-  /** Where the screens listen for changes; without it they ask again every few seconds. */
-  readonly databaseUrl?: string | undefined
-  /** Where the demo's mail is kept, for the outbox screen. */
-  readonly outboxFolder?: string | undefined
-  readonly log?: Logger | undefined
-  /** Where `react-router build` left its output; `build` by default. */
-  readonly buildFolder?: string | undefined
-}
 
 export type Serving = { readonly url: string; readonly close: () => Promise<void> }
 

@@ -1,34 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Logger } from 'pino'
 import { languageOf } from '../language.ts'
-import type { LiveChanges } from '../live.ts'
-import type { ServeOptions } from '../server.ts'
-import type { Build } from './build.ts'
 import { compressed } from './compress.ts'
 import { securityHeaders } from './headers.ts'
+import type { DoorwayEnv, DoorwayOptions, TroubleAnswer } from './options.ts'
 import { isLoopbackHost, isOwnWrite, seenOrigin } from './origin.ts'
 import { isOutage } from './outage.ts'
-import type { Matched } from './pattern.ts'
 import { screenAnswerer } from './screens.ts'
-
-export type DoorwayOptions = ServeOptions & {
-  readonly log: Logger
-  readonly build: Build
-  readonly loopback: boolean
-  readonly changes: LiveChanges | undefined
-}
-
-export type DoorwayEnv = {
-  Bindings: HttpBindings
-  Variables: { requestId: string; nonce: string; origin: string; matched: Matched }
-}
-
-/** Makes the designed screen of a failure for the request in hand. */
-export type TroubleAnswer = (status: number, c: Context<DoorwayEnv>) => Response
 
 const bodyBytesMax = 1_048_576
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { languageAsked, languageCookie, languageOf } from '../language.ts'
-import type { DoorwayEnv, DoorwayOptions, TroubleAnswer } from './doorway.ts'
+import type { DoorwayEnv, DoorwayOptions, TroubleAnswer } from './options.ts'
 import { isOutage } from './outage.ts'
 
 /** A patient waits at most this long for the words "not sent yet"; staff screens may work longer. */

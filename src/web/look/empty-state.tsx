@@ -9,9 +9,9 @@ export type EmptyStateProps = {
 export function EmptyState({ title, children }: EmptyStateProps) {
   return (
     <div className="empty">
-      <svg viewBox="0 0 96 28" aria-hidden="true">
-        <path d="M2 20h12m8 0h12m8 0h12" />
-        <path d="M62 20 88 6m0 0a3 3 0 1 1 3-1.6A3 3 0 0 1 88 6Z" />
+      <svg viewBox="0 0 100 28" aria-hidden="true">
+        <path d="M2 22h12m8 0h12m8 0h12m8 0 26-15" />
+        <circle cx="91" cy="5.5" r="3.4" />
       </svg>
       <p className="empty-title">{title}</p>
       {children}

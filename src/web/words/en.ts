@@ -4,7 +4,7 @@ export const en = {
   otherLanguage: 'Español',
   somethingIsWrong: 'Something is wrong',
   help: 'Help',
-  callClinic: 'Call the clinic:',
+  callClinic: 'Call us:',
   callEmergency: (number: string) => `Call ${number}`,
   emergency: {
     title: 'Is it an emergency?',

@@ -5,7 +5,7 @@ export const es: Words = {
   otherLanguage: 'English',
   somethingIsWrong: 'Algo anda mal',
   help: 'Ayuda',
-  callClinic: 'Llame a la clínica:',
+  callClinic: 'Llámenos:',
   callEmergency: (number) => `Llame al ${number}`,
   emergency: {
     title: '¿Es una emergencia?',
