@@ -27,6 +27,8 @@ export type Web = {
   readonly scripted: boolean
   /** Keeps an unexpected error for the server's log, and lets it choose between 500 and 503. */
   readonly noteError: (error: unknown) => void
+  /** The route explains its own failure: its answer passes the door whatever its status. */
+  readonly keepAnswer: () => void
 }
 
 export const web = createContext<Web>()
