@@ -14,31 +14,36 @@ type Mask = { readonly at: number; readonly bits: number }
 
 /** `not` is moved inward to the single atoms, where the negation of an atom has a bit of its own. */
 type Node =
-  | { readonly kind: 'literal'; readonly bit: number }
+  | { readonly kind: 'literal'; readonly bit: number; readonly underNot: boolean }
   | { readonly kind: 'const'; readonly value: boolean }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Node[] }
 
 export function compile(condition: ReportCondition, reader: FactReader): Compiled {
-  return build(inward(condition, reader, false), reader)
+  return build(inward(condition, reader, { negated: false, underNot: false }), reader)
 }
 
-function inward(condition: ReportCondition, reader: FactReader, negated: boolean): Node {
+type Sign = { readonly negated: boolean; readonly underNot: boolean }
+
+function inward(condition: ReportCondition, reader: FactReader, sign: Sign): Node {
+  const { negated, underNot } = sign
   if ('const' in condition) return { kind: 'const', value: condition.const !== negated }
-  if ('not' in condition) return inward(condition.not, reader, !negated)
-  if ('all' in condition) return joined(negated ? 'any' : 'all', condition.all, reader, negated)
-  if ('any' in condition) return joined(negated ? 'all' : 'any', condition.any, reader, negated)
+  if ('not' in condition) {
+    return inward(condition.not, reader, { negated: !negated, underNot: true })
+  }
+  if ('all' in condition) return joined(negated ? 'any' : 'all', condition.all, reader, sign)
+  if ('any' in condition) return joined(negated ? 'all' : 'any', condition.any, reader, sign)
   const bit = reader.bitOf(condition)
-  return { kind: 'literal', bit: negated ? reader.halfBytes * 8 + bit : bit }
+  return { kind: 'literal', bit: negated ? reader.halfBytes * 8 + bit : bit, underNot }
 }
 
 function joined(
   kind: 'all' | 'any',
   conditions: readonly ReportCondition[],
   reader: FactReader,
-  negated: boolean,
+  sign: Sign,
 ): Node {
   const parts = conditions
-    .map((part) => inward(part, reader, negated))
+    .map((part) => inward(part, reader, sign))
     .flatMap((part) => (part.kind === kind ? part.parts : [part]))
   return { kind, parts }
 }
@@ -53,7 +58,8 @@ function build(node: Node, reader: FactReader): Compiled {
     .filter((part) => part.kind !== 'literal')
     .map((part) => build(part, reader))
   const masks = masksOf(literals.map(({ bit }) => bit))
-  const flags = masksOf(literals.map(({ bit }) => bit).filter((bit) => bit < reader.flagBits))
+  const named = literals.filter(({ bit, underNot }) => bit < reader.flagBits && !underNot)
+  const flags = masksOf(named.map(({ bit }) => bit))
   const tests = rest.map(({ test }) => test)
   const sets = [...literals.map(({ bit }) => [bit]), ...rest.map(({ triggers }) => triggers)]
   return {

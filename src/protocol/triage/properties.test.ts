@@ -105,11 +105,12 @@ describe('unknown goes up', () => {
 })
 
 test('it never throws, whatever passed the door', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 12 })
+  const text = fc.string({ maxLength: 8 })
+  const texts = fc.array(text, { maxLength: 3 })
   const strange = fc.record({
-    flags: fc.array(text),
-    modifiers: fc.array(text),
-    modifiers_unknown: fc.array(text),
+    flags: texts,
+    modifiers: texts,
+    modifiers_unknown: texts,
     hours_since_procedure: fc.oneof(fc.double(), text, fc.constant(null)),
     procedure_at: fc.option(text),
     reported_at: fc.option(text),
@@ -117,7 +118,7 @@ test('it never throws, whatever passed the door', () => {
     temperature: fc.option(
       fc.record({ value: fc.oneof(text, fc.double()), unit: fc.constantFrom('F' as const, null) }),
     ),
-    numbers: fc.dictionary(text, fc.oneof(fc.double(), text)),
+    numbers: fc.dictionary(text, fc.oneof(fc.double(), text), { maxKeys: 3 }),
     free_text: fc.option(text),
   })
   fc.assert(

@@ -127,6 +127,11 @@ describe('reading', () => {
     expect(report.flags).toEqual(['soreness_expected'])
     expect(advice?.ask_again_h).toBe(3)
   })
+  test('pain that is up counts as increased when nobody knows how long ago the shots were', () => {
+    expect(flagsOf({ ...none, bother: ['pain'], pain_now: '7' }, {})).toContain(
+      'local_pain_increased',
+    )
+  })
   test('fever chosen and nothing else said is a feeling of fever', () => {
     expect(
       flagsOf({ ...none, bother: ['fever'], fever_d: ['none'], antipyretic: ['yes'] }),
