@@ -6,7 +6,8 @@ import type { ScreeningInput } from './input.ts'
 import type { Field, Stage } from './questions.ts'
 import type { ReadyQuestion } from './ready.ts'
 import { answerOf, scopeOf } from './scope.ts'
-import { isExpired, stageOf } from './screen.ts'
+import { isExpired } from './screen.ts'
+import { stageOf } from './stage.ts'
 
 /** One screen of the patient's form, with what it asks now. */
 export type PatientScreen = {

@@ -5,6 +5,7 @@ import type { ScreeningDecision, ScreeningInput, ScreeningReason } from './input
 import { type Outcome, outcomes, type Stage, waitsForPerson } from './questions.ts'
 import type { ReadyQuestion } from './ready.ts'
 import { answerOf, scopeOf } from './scope.ts'
+import { stageOf } from './stage.ts'
 
 /**
  * Screens a patient: every question is looked at by itself, every rule that holds fires, and the worst outcome is the
@@ -42,18 +43,6 @@ const answeredAfter: Fired = {
   because: 'The answers are dated after the day of the procedure, or a date cannot be read.',
   source: [],
   confidence: 'design-choice',
-}
-
-/** The day itself counts from midnight in the clinic's zone; an answer after it is an error, and nothing stays pending. */
-export function stageOf(input: Pick<ScreeningInput, 'answeredAt' | 'procedureDate' | 'clinicTz'>): {
-  readonly stage: Stage
-  readonly late: boolean
-} {
-  const answered = dayOf(input.answeredAt, input.clinicTz)
-  const procedure = dayOf(input.procedureDate, input.clinicTz)
-  if (answered === undefined || procedure === undefined) return { stage: 'day', late: true }
-  const order = Temporal.PlainDate.compare(answered, procedure)
-  return { stage: order < 0 ? 'before' : 'day', late: order > 0 }
 }
 
 function look(ready: ReadyQuestion, input: ScreeningInput, scope: Scope, stage: Stage): Looked {

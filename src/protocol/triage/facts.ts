@@ -114,12 +114,14 @@ function sheetReader(table: Table): (report: SymptomReport) => Facts {
     }
     if (antipyreticBit !== undefined && mayHideFever(report, readings)) mark(known, antipyreticBit)
     const anySymptom = both(known, symptomBits, symptoms) || strangers
-    const placed =
-      markModifiers(report.modifiers, modifiers, known) &&
-      markModifiers(report.modifiers_unknown, modifiers, unknownOther)
+    const placedKnown = markModifiers(report.modifiers, modifiers, known)
+    const placedUnknown = markModifiers(report.modifiers_unknown, modifiers, unknownOther)
     // Nobody has read the words yet: they send the report to a person, whatever else was ticked.
     const words = report.free_text != null && report.free_text.trim() !== ''
-    if (unparsedBit !== undefined && (readings.unreadableNumber || words || !placed)) {
+    if (
+      unparsedBit !== undefined &&
+      (readings.unreadableNumber || words || !placedKnown || !placedUnknown)
+    ) {
       mark(known, unparsedBit)
     }
     for (const { bit, test } of tests) {

@@ -119,3 +119,19 @@ test('words that nobody has read send the report to a person', () => {
   const words = { flags: ['bruise_small'], hours_since_procedure: 2, free_text: 'my arm feels odd' }
   expect(triage(tpi, words)).toMatchObject({ disposition: 'page_callback_60', rules: ['C12'] })
 })
+
+test('a modifier nobody knows sends the report to a person, and hides no other', () => {
+  const strange = { flags: [], modifiers: ['immunosuprressed'], hours_since_procedure: 2 }
+  expect(triage(tpi, strange)).toMatchObject({ disposition: 'page_callback_60', rules: ['C12'] })
+  const feverish = { ...strange, modifiers_unknown: ['diabetic'], temperature: { value: '100.6' } }
+  expect(triage(tpi, feverish).rules).toEqual(['P08'])
+})
+
+test('a floor from outside the report raises the answer and never lowers it', () => {
+  const floor = { id: 'OUTSIDE', disposition: 'page_callback_30', because: 'So it is.' } as const
+  expect(triage(tpi, { flags: [] }, [floor])).toMatchObject({
+    rules: ['OUTSIDE'],
+    disposition: 'page_callback_30',
+  })
+  expect(triage(tpi, { flags: ['dyspnea'] }, [floor]).rules).toEqual(['E01'])
+})
