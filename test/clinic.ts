@@ -4,7 +4,7 @@ import { type Clinic, inClinic } from '#clinic/clinic.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { schedule } from '#clinic/on-call/schedule.ts'
 import { hire } from '#clinic/people/hire.ts'
-import { createClinic } from '#clinic/settings/create.ts'
+import { createClinic, type NewClinic } from '#clinic/settings/create.ts'
 import { registerVisit } from '#clinic/visits/register.ts'
 import { connect } from '#database/connection.ts'
 import type { StaffRole } from '#database/tables.ts'
@@ -14,6 +14,19 @@ import { cloneDatabase } from './template.ts'
 
 const weekday = [['08:00', '17:00']] as const
 const setup = { kind: 'system', process: 'setup' } as const
+
+const madeUpClinic: NewClinic = {
+  name: 'Shoreline Pain Clinic',
+  timeZone: 'America/Los_Angeles',
+  language: 'en',
+  telephone: '+1 555 010 2000',
+  address: '1 Harbor Road',
+  emergencyNumber: '911',
+  crisisNumber: '988',
+  poisonNumber: '1-800-222-1222',
+  openingHours: { 1: weekday, 2: weekday, 3: weekday, 4: weekday, 5: weekday },
+  demo: true,
+}
 
 /** A clinic of its own in a database of its own, with a fake mail provider and a clock that can be wound. */
 export type Story = {
@@ -54,19 +67,9 @@ export async function openClinic(serverUrl: string): Promise<Story> {
   await sql`update needlepoint.installation_test_clock set ahead = ${beginsAt.toString()}::timestamptz - clock_timestamp()`.execute(
     installation.db,
   )
-  const clinicId = await createClinic(installation, {
-    name: 'Shoreline Pain Clinic',
-    timeZone: 'America/Los_Angeles',
-    language: 'en',
-    telephone: '+1 555 010 2000',
-    address: '1 Harbor Road',
-    emergencyNumber: '911',
-    crisisNumber: '988',
-    poisonNumber: '1-800-222-1222',
-    openingHours: { 1: weekday, 2: weekday, 3: weekday, 4: weekday, 5: weekday },
-    demo: true,
-  })
+  const clinicId = crypto.randomUUID()
   const run: Story['run'] = (work) => inClinic(installation, clinicId, work)
+  await run((clinic) => createClinic(clinic, setup, madeUpClinic))
   const member = (name: string, role: StaffRole, email: string) =>
     run(async (clinic): Promise<Staff> => {
       const staffId = await hire(clinic, setup, { name, role, email, telephone: null })

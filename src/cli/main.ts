@@ -1,3 +1,6 @@
+import { enableCompileCache } from 'node:module'
+import { Refusal } from '#database/server/refusal.ts'
+
 /** The command line: one file per command, loaded only when it is called. Exit status 2 is bad input, 1 is a failure. */
 type Command = { run: (args: readonly string[]) => Promise<number> }
 
@@ -12,6 +15,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   schema: () => import('./schema.ts'),
 }
 
+enableCompileCache()
+
 const [name = '', ...args] = process.argv.slice(2)
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (load === undefined) {
@@ -21,5 +26,9 @@ if (load === undefined) {
   process.exitCode = 2
 } else {
   const command = await load()
-  process.exitCode = await command.run(args)
+  process.exitCode = await command.run(args).catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error
+    process.stderr.write(`needlepoint: ${error.message}\n`)
+    return 1
+  })
 }

@@ -2,6 +2,11 @@ import type { AftercareRules } from './aftercare/rules.ts'
 import type { ClinicPage } from './handout/page.ts'
 import type { ScreeningData } from './screening/questions.ts'
 import { type ReadyScreening, readyScreening } from './screening/ready.ts'
+import {
+  type ModifierSource,
+  type ReadyModifiers,
+  readyModifiers,
+} from './triage/chart-modifiers.ts'
 import type { SymptomForm } from './triage/form.ts'
 import { type ReadyTriage, readyTriage } from './triage/ready.ts'
 import type { TriageData } from './triage/rules.ts'
@@ -14,19 +19,28 @@ export type ProtocolData = {
   readonly triage: TriageData
   readonly symptomForm: SymptomForm
   readonly screening: ScreeningData
+  readonly modifierSources: readonly ModifierSource[]
   readonly aftercare: AftercareRules
   readonly page: ClinicPage
 }
 
 /** A protocol with its conditions compiled, ready to decide. */
 export type Protocol = ProtocolData & {
-  readonly ready: { readonly triage: ReadyTriage; readonly screening: ReadyScreening }
+  readonly ready: {
+    readonly triage: ReadyTriage
+    readonly screening: ReadyScreening
+    readonly modifiers: ReadyModifiers
+  }
 }
 
 /** Compiles a protocol once; throws when a rule names something the protocol does not have. */
 export function prepare(data: ProtocolData): Protocol {
   return {
     ...data,
-    ready: { triage: readyTriage(data.triage), screening: readyScreening(data.screening) },
+    ready: {
+      triage: readyTriage(data.triage),
+      screening: readyScreening(data.screening),
+      modifiers: readyModifiers(data.modifierSources, data.screening),
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { StaffRole } from '#database/tables.ts'
 import type { Language } from '#protocol/language.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
+import type { Staff } from '../actor.ts'
 import type { NewProcedure } from '../procedures/record.ts'
 import type { saveAnswers } from '../screenings/answer.ts'
 
@@ -13,6 +14,8 @@ export const demoStaff = {
   desk: { name: 'Dana Fox', role: 'front_desk' },
   administrator: { name: 'Sam Whitlock', role: 'administrator' },
 } as const satisfies Record<string, { name: string; role: StaffRole }>
+
+export type DemoStaff = Readonly<Record<keyof typeof demoStaff, Staff>>
 
 type Answers = Parameters<typeof saveAnswers>[3]
 

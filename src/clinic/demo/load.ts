@@ -1,17 +1,14 @@
-import { sql } from 'kysely'
 import type { Staff } from '../actor.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 import { schedule } from '../on-call/schedule.ts'
 import { hire } from '../people/hire.ts'
-import { createClinic } from '../settings/create.ts'
-import { demoPatients, demoStaff } from './cast.ts'
+import { createClinic, type NewClinic } from '../settings/create.ts'
+import { type DemoStaff, demoPatients, demoStaff } from './cast.ts'
 import { play } from './play.ts'
 
 const setup = { kind: 'system', process: 'demo' } as const
 const weekday = [['08:00', '17:00']] as const
-
-export type DemoStaff = Readonly<Record<keyof typeof demoStaff, Staff>>
 
 async function hireAll(clinic: Clinic): Promise<DemoStaff> {
   const hired = async (key: keyof typeof demoStaff): Promise<Staff> => {
@@ -38,15 +35,8 @@ async function fillRoster(clinic: Clinic, staff: DemoStaff): Promise<void> {
   await schedule(clinic, lead, { staffId: backup.staffId, tier: 'backup', startsAt, endsAt })
 }
 
-/**
- * Loads the demo clinic: made-up people at every station, one open alert, one message. Only into a
- * database without any clinic; anything else is refused. The clinic's zone is the machine's own.
- */
-export async function loadDemo(installation: Installation): Promise<void> {
-  const { rows } = await sql<{ clinics: number }>`
-    select count(*)::int as clinics from needlepoint.clinic`.execute(installation.db)
-  if (rows[0]?.clinics !== 0) throw new Error('The demo clinic goes only into an empty database.')
-  const clinicId = await createClinic(installation, {
+function demoClinic(): NewClinic {
+  return {
     name: 'Shoreline Pain Clinic (demo)',
     timeZone: Temporal.Now.timeZoneId(),
     language: 'en',
@@ -57,13 +47,20 @@ export async function loadDemo(installation: Installation): Promise<void> {
     poisonNumber: '1-800-222-1222',
     openingHours: { 1: weekday, 2: weekday, 3: weekday, 4: weekday, 5: weekday },
     demo: true,
-  })
-  const staff = await inClinic(installation, clinicId, async (clinic) => {
-    const hired = await hireAll(clinic)
-    await fillRoster(clinic, hired)
-    return hired
-  })
-  for (const patient of demoPatients) {
-    await inClinic(installation, clinicId, (clinic) => play(clinic, staff, patient))
   }
+}
+
+/**
+ * Loads the demo clinic: made-up people at every station, one open alert, one message. One transaction,
+ * and only into a database without any clinic; anything else is refused. The clinic's zone is the machine's own.
+ */
+export async function loadDemo(installation: Installation): Promise<void> {
+  await inClinic(installation, crypto.randomUUID(), async (clinic) => {
+    const others = await clinic.db.selectFrom('clinic').select('clinic_id').limit(1).execute()
+    if (others.length > 0) throw new Error('The demo clinic goes only into an empty database.')
+    await createClinic(clinic, setup, demoClinic())
+    const staff = await hireAll(clinic)
+    await fillRoster(clinic, staff)
+    for (const patient of demoPatients) await play(clinic, staff, patient)
+  })
 }

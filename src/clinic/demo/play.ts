@@ -9,8 +9,7 @@ import { clinicSettings } from '../settings/read.ts'
 import { submitReport } from '../symptom-reports/submit.ts'
 import { enterRoom } from '../visits/enter-room.ts'
 import { registerVisit } from '../visits/register.ts'
-import { type DemoPatient, wellAnswers } from './cast.ts'
-import type { DemoStaff } from './load.ts'
+import { type DemoPatient, type DemoStaff, wellAnswers } from './cast.ts'
 
 /** The same clinic at another time: every verb takes its time from here, so the past can be played. */
 function at(clinic: Clinic, now: Temporal.Instant): Clinic {

@@ -3,7 +3,7 @@ import type { HazardLevel } from '#protocol/atlas/muscle.ts'
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import type { DrugId } from '#protocol/tpi/drugs.ts'
 import type { Clinic } from '../clinic.ts'
-import type { Site } from './record.ts'
+import type { Site } from './site.ts'
 
 export type Procedure = {
   procedureId: string

@@ -1,4 +1,3 @@
-import type { Side } from '#protocol/atlas/muscle.ts'
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import type { DrugId } from '#protocol/tpi/drugs.ts'
 import type { Staff } from '../actor.ts'
@@ -6,9 +5,7 @@ import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
 import { canTakeCase } from '../people/staff.ts'
 import { currentScreening } from '../screenings/current.ts'
-
-/** One injected muscle on one side. Without a point it counts with the muscle's worst point. */
-export type Site = { muscleId: string; pointId: string | null; side: Side }
+import type { Site } from './site.ts'
 
 export type NewProcedure = {
   endedAt: Temporal.Instant

@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
 import { json } from '#database/connection.ts'
 import type { OpeningHours } from '#database/tables.ts'
 import type { Language } from '#protocol/language.ts'
-import type { Installation } from '../installation.ts'
+import type { Actor } from '../actor.ts'
+import { record } from '../audit/record.ts'
+import type { Clinic } from '../clinic.ts'
 
 export type NewClinic = {
   name: string
@@ -17,42 +18,24 @@ export type NewClinic = {
   demo: boolean
 }
 
-/** Makes a clinic and its first audit row. Returns the clinic's id. */
-export async function createClinic(installation: Installation, clinic: NewClinic): Promise<string> {
-  const now = sql<Temporal.Instant>`needlepoint.now()`
-  return installation.db.transaction().execute(async (db) => {
-    const { clinic_id: clinicId } = await db
-      .insertInto('clinic')
-      .values({
-        name: clinic.name,
-        time_zone: clinic.timeZone,
-        language: clinic.language,
-        telephone: clinic.telephone,
-        address: clinic.address,
-        emergency_number: clinic.emergencyNumber,
-        crisis_number: clinic.crisisNumber,
-        poison_number: clinic.poisonNumber,
-        opening_hours: json(clinic.openingHours),
-        demo: clinic.demo,
-        created_at: now,
-      })
-      .returning('clinic_id')
-      .executeTakeFirstOrThrow()
-    await db
-      .insertInto('audit_entry')
-      .values({
-        clinic_id: clinicId,
-        at: now,
-        actor_kind: 'system',
-        actor_id: null,
-        actor_name: 'setup',
-        action: 'clinic.create',
-        patient_id: null,
-        visit_id: null,
-        why: null,
-        detail: json({ demo: clinic.demo }),
-      })
-      .execute()
-    return clinicId
-  })
+/** Makes the clinic of this transaction: `inClinic(installation, newId, (clinic) => createClinic(clinic, …))`. */
+export async function createClinic(clinic: Clinic, actor: Actor, facts: NewClinic): Promise<void> {
+  await clinic.db
+    .insertInto('clinic')
+    .values({
+      clinic_id: clinic.clinicId,
+      name: facts.name,
+      time_zone: facts.timeZone,
+      language: facts.language,
+      telephone: facts.telephone,
+      address: facts.address,
+      emergency_number: facts.emergencyNumber,
+      crisis_number: facts.crisisNumber,
+      poison_number: facts.poisonNumber,
+      opening_hours: json(facts.openingHours),
+      demo: facts.demo,
+      created_at: clinic.now,
+    })
+    .execute()
+  await record(clinic, actor, { action: 'clinic.create', detail: { demo: facts.demo } })
 }

@@ -1,15 +1,14 @@
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import { modifierOfDrug, procedureModifiers } from '#protocol/tpi/drugs.ts'
-import { modifierAnswers } from '#protocol/tpi/modifier-answers.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
+import { type ChartModifiers, chartModifiers } from '#protocol/triage/chart-modifiers.ts'
 import type { ReportChart } from '#protocol/triage/form.ts'
 import type { Clinic } from '../clinic.ts'
 import { findProcedure, type Procedure, procedureLungLevel } from '../procedures/queries.ts'
-import { type Answers, readAnswers } from '../screenings/answers.ts'
+import type { Answers } from '../screenings/answers.ts'
+import { screeningInput } from '../screenings/input.ts'
 
-type Known = { present: string[]; unknown: string[] }
-
-function fromProcedure(procedure: Procedure | undefined): Known {
+function fromProcedure(procedure: Procedure | undefined): ChartModifiers {
   const ofDrugs = Object.values(modifierOfDrug)
   if (procedure === undefined) {
     return { present: [], unknown: ['pleural_site', 'pleural_high', ...ofDrugs] }
@@ -23,27 +22,6 @@ function fromProcedure(procedure: Procedure | undefined): Known {
     ],
     unknown: [],
   }
-}
-
-function valueIn(answer: unknown): unknown {
-  return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : answer
-}
-
-function fromAnswers(answers: Answers): Known {
-  const known: Known = { present: [], unknown: [] }
-  const chartModifiers = Object.entries(tpi.triage.modifiers)
-    .filter(([id, { setBy }]) => setBy === 'chart' && !Object.values(modifierOfDrug).includes(id))
-    .map(([id]) => id)
-  for (const modifier of chartModifiers) {
-    const rule = modifierAnswers.find((each) => each.modifier === modifier)
-    const value = rule && valueIn(answers[rule.question])
-    if (rule && typeof value === 'string' && rule.present.includes(value)) {
-      known.present.push(modifier)
-    } else if (!(rule && typeof value === 'string' && rule.absent.includes(value))) {
-      known.unknown.push(modifier)
-    }
-  }
-  return known
 }
 
 async function hadEarlierSymptom(clinic: Clinic, visitId: string): Promise<boolean> {
@@ -72,8 +50,8 @@ export async function readChart(clinic: Clinic, visitId: string): Promise<Report
     .where('v.visit_id', '=', visitId)
     .executeTakeFirstOrThrow()
   const procedure = await findProcedure(clinic, visitId)
-  const answers = await readAnswers(clinic, visitId)
-  const known = [fromProcedure(procedure), fromAnswers(answers)]
+  const screening = await screeningInput(clinic, visitId)
+  const known = [fromProcedure(procedure), chartModifiers(tpi, screening)]
   const earlier = await hadEarlierSymptom(clinic, visitId)
   return {
     ...zones,
@@ -84,7 +62,7 @@ export async function readChart(clinic: Clinic, visitId: string): Promise<Report
     ],
     modifiers: [...known.flatMap((each) => each.present), ...(earlier ? ['earlier_symptom'] : [])],
     modifiers_unknown: known.flatMap((each) => each.unknown),
-    pain_before: painBefore(answers),
+    pain_before: painBefore(screening.answers),
   }
 }
 

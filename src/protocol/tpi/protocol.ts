@@ -1,5 +1,6 @@
 import { type Protocol, type ProtocolData, prepare } from '../protocol.ts'
 import { aftercare } from './aftercare.ts'
+import { modifierSources } from './modifier-sources.ts'
 import { page } from './page.ts'
 import { screeningData } from './screening.ts'
 import { symptomForm } from './symptom-form.ts'
@@ -11,6 +12,7 @@ export const tpiData: ProtocolData = {
   triage: triageData,
   symptomForm,
   screening: screeningData,
+  modifierSources,
   aftercare,
   page,
 }
