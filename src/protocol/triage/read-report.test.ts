@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tpi } from '../tpi/protocol.ts'
 import { symptomForm } from '../tpi/symptom-form.ts'
@@ -6,6 +7,7 @@ import type { FormAnswers, ReportChart } from './form.ts'
 import { answersOfFields } from './form-fields.ts'
 import { relevantQuestions } from './form-state.ts'
 import { readReport } from './read-report.ts'
+import { dispositions } from './report.ts'
 import { triage } from './triage.ts'
 
 const none: FormAnswers = { emergency: ['none'] }
@@ -182,4 +184,46 @@ describe('reading', () => {
       temp: { value: '101.2', unit: 'F', how: 'mouth' },
     })
   })
+})
+
+test('it never throws, whatever was typed, and a ticked emergency stays one', () => {
+  const questions = symptomForm.blocks.flatMap((block) => block.questions)
+  const options = questions.flatMap((question) =>
+    'options' in question ? question.options.map(({ id }) => id) : [],
+  )
+  const word = fc.oneof(fc.constantFrom(...options), fc.string({ maxLength: 6 }))
+  const answer = fc.oneof(
+    fc.array(word, { maxLength: 4 }),
+    word,
+    fc.record({ value: word, unit: fc.constantFrom('F' as const, 'C' as const, null) }),
+  )
+  const key = fc.oneof(
+    fc.constantFrom(...questions.map(({ id }) => id)),
+    fc.string({ maxLength: 4 }),
+  )
+  const chart = fc.record({
+    hours_since_procedure: fc.constantFrom(null, 2, 30, 80),
+    pain_before: fc.constantFrom(null, 5, 'much'),
+    modifiers_unknown: fc.constantFrom([], ['diabetic']),
+  })
+  const emergencies = questions.flatMap((question) =>
+    question.id === 'emergency' && 'options' in question
+      ? question.options.filter(({ id }) => id !== 'none').map(({ id }) => id)
+      : [],
+  )
+  fc.assert(
+    fc.property(
+      fc.dictionary(key, answer, { maxKeys: 8 }),
+      chart,
+      fc.constantFrom(...emergencies),
+      (answers, known, item) => {
+        expect(dispositions).toContain(decide(answers, known).disposition)
+        relevantQuestions(symptomForm, answers, known)
+        expect(decide({ emergency: ['none', item], bother: ['nothing'] }, known).disposition).toBe(
+          'emergency_page',
+        )
+      },
+    ),
+    { numRuns: 300 },
+  )
 })
