@@ -69,7 +69,7 @@ function frameEveryAnswer(app: Hono<DoorwayEnv>, options: DoorwayOptions): void 
     const { status } = c.res
     const seconds = (performance.now() - started) / 1_000
     options.observe?.(pattern, status, seconds)
-    if (pattern === '/healthz' && status === 200) return
+    if (url.pathname === '/healthz' && status === 200) return
     const line = { request: c.get('requestId'), method: c.req.method, pattern, status }
     options.log[status >= 500 ? 'error' : 'info']({ ...line, seconds }, 'answered')
   })
