@@ -4,10 +4,11 @@ import type { Installation } from '#clinic/installation.ts'
 import { listClinics } from '#clinic/settings/read.ts'
 import { connect } from '#database/connection.ts'
 import { Refusal } from '#database/server/refusal.ts'
+import { openDemoDoor } from '#web/demo/open.ts'
 import type { EmergencyFacts } from '#web/facts.ts'
 import { webMetrics } from '#web/metrics.ts'
 import { serve } from '#web/server.ts'
-import { outsideOf } from './outside.ts'
+import { outboxFolder, outsideOf } from './outside.ts'
 import { loadSettings, localAddress, type Settings } from './settings.ts'
 import { untilStopped } from './until-stopped.ts'
 
@@ -62,6 +63,9 @@ export async function run(): Promise<number> {
     ready: () => readiness(installation),
     metrics: metrics.render,
     observe: metrics.observe,
+    databaseUrl: settings.databaseUrl,
+    outboxFolder: settings.smtpUrl === undefined ? outboxFolder(settings) : undefined,
+    demoDoor: facts.demo ? () => openDemoDoor(installation) : undefined,
   })
   await untilStopped()
   clearInterval(refreshing)

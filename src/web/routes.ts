@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from '@react-router/dev/routes'
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
 
 export default [
   index('pages/start.tsx'),
@@ -9,4 +9,28 @@ export default [
   route('link/:unsent?', 'patient/link-needed.tsx'),
   route('call-back', 'patient/call-back.tsx'),
   route('call-back/:requestId', 'patient/called-back.tsx'),
+  route('visit/report/:first?', 'patient/report/report.tsx'),
+  route('visit/reports/:reportId/:still?', 'patient/report/reported.tsx'),
+  route('demo/enter', 'demo/enter.ts'),
+  route('demo/visit/:visitId', 'demo/visit.ts'),
+  route('workbench/enter', 'workbench/enter.tsx'),
+  route('workbench/leave', 'workbench/leave.ts'),
+  route('workbench/live', 'workbench/live.ts'),
+  route('workbench', 'workbench/layout.tsx', [
+    layout('workbench/boundary.tsx', [
+      index('workbench/board/today.tsx'),
+      route('visits/new', 'workbench/visits/new.tsx'),
+      route('visits/:visitId', 'workbench/visits/visit.tsx'),
+      route('visits/:visitId/invitation', 'workbench/visits/invitation.tsx'),
+      route('visits/:visitId/procedure', 'workbench/visits/procedure.tsx'),
+      route('visits/:visitId/sheet', 'workbench/visits/sheet.tsx'),
+      route('patients', 'workbench/patients/patients.tsx'),
+      route('alerts', 'workbench/alerts/alerts.tsx'),
+      route('alerts/:alertId', 'workbench/alerts/alert.tsx'),
+      route('inbox', 'workbench/inbox/inbox.tsx'),
+      route('on-call', 'workbench/on-call/on-call.tsx'),
+      route('outbox', 'workbench/outbox/outbox.tsx'),
+      route('*', 'workbench/missing.ts'),
+    ]),
+  ]),
 ] satisfies RouteConfig

@@ -49,9 +49,7 @@ export function instantOf(day: string, time: string, zone: string): Temporal.Ins
   const date = dayOf(day)
   if (date === undefined || !/^\d{2}:\d{2}(:\d{2})?$/.test(time)) return undefined
   return readable(() =>
-    date
-      .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
-      .toInstant(),
+    date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant(),
   )
 }
 

@@ -1,0 +1,143 @@
+import { Icon } from '../../look/icon.tsx'
+import { Sites } from '../visits/treatment.tsx'
+import type { AlertData, ReportWords } from './alert-data.ts'
+
+type AlertProps = { readonly alert: AlertData }
+
+/** What the patient said, newest first: in our words for it, then in the form's own. */
+export function Reports({ alert }: AlertProps) {
+  return alert.reports.map((report, place) => (
+    <section key={report.reportId} className="report">
+      <h2>
+        {place === 0 ? 'Reported' : 'Reported earlier'} <small>{report.at}</small>
+      </h2>
+      {report.callBack ? (
+        <p>
+          Someone whose link did not open asks to be called. It is tied to no record: ask who it is
+          and for the date of birth.
+        </p>
+      ) : (
+        <Report report={report} />
+      )}
+    </section>
+  ))
+}
+
+function Report({ report }: { readonly report: ReportWords }) {
+  return (
+    <>
+      {report.flags.length > 0 && (
+        <ul className="flags">
+          {report.flags.map((flag) => (
+            <li key={flag}>{flag}</li>
+          ))}
+        </ul>
+      )}
+      {report.ownWords !== '' && <blockquote>“{report.ownWords}”</blockquote>}
+      <h3>Why it pages</h3>
+      <ul className="why-rules">
+        {report.rules.map(({ rule, because }) => (
+          <li key={rule}>
+            {because} <small>{rule}</small>
+          </li>
+        ))}
+      </ul>
+      {report.told.length > 0 && (
+        <>
+          <h3>What the patient was told</h3>
+          <ul className="told">
+            {report.told.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {report.lines.length > 0 && (
+        <details>
+          <summary>Every answer, in {report.language}’s form</summary>
+          <dl className="answers">
+            {report.lines.map(({ question, answer }) => (
+              <div key={question}>
+                <dt>{question}</dt>
+                <dd>{answer}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** The procedure and what of the record matters tonight. */
+export function OnRecord({ alert }: AlertProps) {
+  const { treatment } = alert
+  const [newest] = alert.reports.filter((report) => !report.callBack)
+  if (alert.visitId === null) return null
+  return (
+    <section>
+      <h2>On record</h2>
+      <dl className="facts">
+        <dt>Procedure</dt>
+        <dd>
+          {treatment === null ? (
+            'not recorded'
+          ) : (
+            <>
+              <b>{treatment.hours} ago</b>, {treatment.ended}
+            </>
+          )}
+        </dd>
+        {treatment !== null && (
+          <>
+            <dt>Sites</dt>
+            <dd>
+              <Sites sites={treatment.sites} />
+            </dd>
+            <dt>Given</dt>
+            <dd>{treatment.drugs.join(', ') || 'no drug'}</dd>
+          </>
+        )}
+        {newest !== undefined && (
+          <>
+            <dt>Blood thinner</dt>
+            <dd>
+              <b>{newest.modifiers.bloodThinner}</b>
+            </dd>
+            <dt>Also</dt>
+            <dd>{newest.modifiers.known.join('; ') || 'nothing else that counts'}</dd>
+            <dt>Not known</dt>
+            <dd className="open">{newest.modifiers.unknown.join('; ') || 'nothing'}</dd>
+          </>
+        )}
+      </dl>
+      <p>
+        <a href={`/workbench/visits/${alert.visitId}`}>The whole visit</a>
+      </p>
+    </section>
+  )
+}
+
+/** Whom we called, when the next hop took it, and what failed. */
+export function Attempts({ alert }: AlertProps) {
+  return (
+    <section>
+      <h2>Who was called</h2>
+      {alert.attempts.length === 0 ? (
+        <p>Nobody yet.</p>
+      ) : (
+        <ul className="attempts">
+          {alert.attempts.map((attempt, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: attempts are only ever added in front
+            <li key={alert.attempts.length - place}>
+              <Icon name={attempt.good ? 'check' : 'clock'} />
+              <span>
+                <b>{attempt.name}</b> by {attempt.channel}, {attempt.called}: {attempt.words}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { Form } from 'react-router'
+import { BoardCard } from '../../look/board.tsx'
+import { Severity } from '../../look/severity.tsx'
+import { TimerRing } from '../../look/timer-ring.tsx'
+import { countdownText } from '../spans.ts'
+import type { Card } from './card-data.ts'
+
+export type StationCardProps = {
+  readonly card: Card
+  readonly nowMs: number
+  /** Where an action on the card comes back to. */
+  readonly back: string
+}
+
+/** One person at a station: who, when, where it hurts, what holds them, and the one thing to do next. */
+export function StationCard({ card, nowMs, back }: StationCardProps) {
+  const { timer } = card
+  return (
+    <BoardCard
+      name={card.name}
+      href={`/workbench/visits/${card.visitId}`}
+      time={card.time}
+      ring={timer !== null && <Ring timer={timer} nowMs={nowMs} />}
+    >
+      <p>
+        {card.area}
+        {card.spanish && ' · Spanish'}
+      </p>
+      <p className="clinician">{card.clinician}</p>
+      {card.toAnswer > 0 && <p>{card.toAnswer} questions to answer</p>}
+      {card.reasons.map(({ level, text }) => (
+        <Severity key={text} level={level}>
+          {text}
+        </Severity>
+      ))}
+      {card.moreReasons > 0 && <p className="more">and {card.moreReasons} more</p>}
+      <NextStep card={card} over={timer !== null && nowMs >= timer.untilMs} back={back} />
+    </BoardCard>
+  )
+}
+
+type Timer = NonNullable<Card['timer']>
+
+export function Ring({ timer, nowMs }: { readonly timer: Timer; readonly nowMs: number }) {
+  return (
+    <TimerRing
+      fraction={(nowMs - timer.fromMs) / (timer.untilMs - timer.fromMs)}
+      text={countdownText(timer.untilMs - nowMs)}
+      label="Observation left"
+    />
+  )
+}
+
+type NextStepProps = { readonly card: Card; readonly over: boolean; readonly back: string }
+
+function NextStep({ card, over, back }: NextStepProps) {
+  const visit = `/workbench/visits/${card.visitId}`
+  const link = (href: string, words: string) => (
+    <a className="next" href={href} aria-label={`${words}: ${card.name}`}>
+      {words}
+    </a>
+  )
+  const send = (intent: string, words: string) => (
+    <Form method="post" action={visit}>
+      <input type="hidden" name="back" value={back} />
+      <button
+        className="next"
+        type="submit"
+        name="intent"
+        value={intent}
+        aria-label={`${words}: ${card.name}`}
+      >
+        {words}
+      </button>
+    </Form>
+  )
+  switch (card.station) {
+    case 'to-answer':
+      return card.mail
+        ? send('invite', 'Send the link')
+        : link(`${visit}/invitation`, 'Print the link')
+    case 'to-review':
+      return link(`${visit}#review`, 'Review')
+    case 'ready':
+      return send('enter-room', 'Into the room')
+    case 'in-room':
+      return link(`${visit}/procedure`, 'Record procedure')
+    case 'observing':
+      if (card.timer === null) return send('start-observation', 'Start observation')
+      return over ? send('end-observation', 'End observation') : null
+    case 'going-home':
+      return link(`${visit}/sheet`, 'Discharge sheet')
+    default:
+      return null
+  }
+}

@@ -1,0 +1,82 @@
+import { type AlertDetail, findAlert, listOpenAlerts } from '#clinic/alerts/queries.ts'
+import type { Clinic } from '#clinic/clinic.ts'
+import { openInboxItems } from '#clinic/inbox/answer.ts'
+import { canTakeCase } from '#clinic/people/staff.ts'
+import { clinicSettings } from '#clinic/settings/read.ts'
+import { clinicToday } from '#clinic/visits/board.ts'
+import { tpi } from '#protocol/tpi/protocol.ts'
+import type { SignedIn } from '../../access/staff-session.ts'
+import { type AlertLevel, callerOf, causeWords, flagMeanings, shownAs } from '../alerts/words.ts'
+import { clockText, dayText } from '../times.ts'
+
+/** One open alert as the strip on top of every screen shows it. */
+export type StripAlert = {
+  readonly alertId: string
+  readonly level: AlertLevel
+  readonly word: string
+  readonly name: string
+  readonly reported: string
+  readonly openedMs: number
+  readonly takenBy: string | null
+  readonly takenAt: string | null
+  readonly mine: boolean
+}
+
+const stripsMost = 6
+const wordsMost = 3
+
+function reportedIn(alert: AlertDetail): string {
+  const [report] = alert.reports
+  if (report === undefined || report.kind === 'call_back') return causeWords[alert.cause]
+  const meanings = flagMeanings(tpi.triage, report.input)
+  const more = meanings.length - wordsMost
+  const shown = meanings.slice(0, wordsMost).join('; ')
+  if (meanings.length === 0) return causeWords[alert.cause]
+  return more > 0 ? `${shown}; and ${more} more` : shown
+}
+
+function stripOf(alert: AlertDetail, zone: string, actorName: string): StripAlert {
+  const caller = callerOf(alert.reports.find((report) => report.kind === 'call_back'))
+  return {
+    alertId: alert.alertId,
+    ...shownAs[alert.disposition],
+    name: alert.name || caller.name || 'Name not known',
+    reported: reportedIn(alert),
+    openedMs: alert.openedAt.epochMilliseconds,
+    takenBy: alert.takenBy,
+    takenAt: alert.takenAt === null ? null : clockText(alert.takenAt, zone),
+    mine: alert.takenBy === actorName,
+  }
+}
+
+export type FrameData = {
+  readonly name: string
+  readonly role: SignedIn['actor']['role']
+  readonly mayTake: boolean
+  readonly dayText: string
+  readonly nowMs: number
+  readonly alerts: readonly StripAlert[]
+  readonly alertCount: number
+  readonly inboxCount: number
+}
+
+/** What every workbench screen shows around its work: who, which day, and every open alert. */
+export async function frameData(clinic: Clinic, { actor }: SignedIn): Promise<FrameData> {
+  const { time_zone: zone } = await clinicSettings(clinic)
+  const open = await listOpenAlerts(clinic)
+  const alerts: StripAlert[] = []
+  for (const { alertId } of open.slice(0, stripsMost)) {
+    const alert = await findAlert(clinic, alertId)
+    if (alert !== undefined) alerts.push(stripOf(alert, zone, actor.name))
+  }
+  return {
+    name: actor.name,
+    role: actor.role,
+    mayTake: canTakeCase(actor.role),
+    dayText: dayText(await clinicToday(clinic)),
+    nowMs: clinic.now.epochMilliseconds,
+    alerts,
+    alertCount: open.length,
+    inboxCount: (await openInboxItems(clinic)).length,
+  }
+}

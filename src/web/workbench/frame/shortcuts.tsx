@@ -1,0 +1,93 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { type NavigateFunction, useNavigate } from 'react-router'
+
+const places: readonly (readonly [key: string, href: string, what: string])[] = [
+  ['t', '/workbench', 'Today'],
+  ['p', '/workbench/patients', 'Patients'],
+  ['n', '/workbench/visits/new', 'New visit'],
+  ['a', '/workbench/alerts', 'Alerts'],
+  ['i', '/workbench/inbox', 'Inbox'],
+  ['o', '/workbench/on-call', 'On call'],
+]
+
+const pairMs = 1_200
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null
+
+function searchHere(navigate: NavigateFunction): void {
+  const box = document.querySelector<HTMLInputElement>('input[type="search"]')
+  if (box === null) void navigate('/workbench/patients')
+  else box.focus()
+}
+
+function useShortcuts(dialog: RefObject<HTMLDialogElement | null>): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    let goPressedMs = 0
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const place = places.find(([key]) => key === event.key)
+      if (place !== undefined && event.timeStamp - goPressedMs < pairMs) {
+        event.preventDefault()
+        void navigate(place[1])
+      }
+      goPressedMs = event.key === 'g' ? event.timeStamp : 0
+      if (event.key === '/') {
+        event.preventDefault()
+        searchHere(navigate)
+      }
+      if (event.key === '?') dialog.current?.showModal()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [navigate, dialog])
+}
+
+/** The button with the question mark, and the list of keys behind it. */
+export function Shortcuts() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useShortcuts(dialog)
+  return (
+    <>
+      <button
+        type="button"
+        className="plain"
+        aria-label="Keyboard shortcuts"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <kbd>?</kbd>
+      </button>
+      <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+        <h2 id="keys-title">Keys</h2>
+        <dl className="facts">
+          {places.map(([key, , what]) => (
+            <div key={key}>
+              <dt>
+                <kbd>g</kbd> <kbd>{key}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>
+              <kbd>/</kbd>
+            </dt>
+            <dd>Find a patient</dd>
+          </div>
+          <div>
+            <dt>
+              <kbd>?</kbd>
+            </dt>
+            <dd>This list</dd>
+          </div>
+        </dl>
+        <form method="dialog">
+          <button className="button" type="submit">
+            Close
+          </button>
+        </form>
+      </dialog>
+    </>
+  )
+}

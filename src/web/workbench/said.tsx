@@ -1,0 +1,45 @@
+import { useSearchParams } from 'react-router'
+import { Icon } from '../look/icon.tsx'
+
+/** What was just done, said once at the top of the screen one comes to. */
+const sentences = {
+  registered: 'The visit is registered.',
+  invited: 'The link is on its way by mail.',
+  revoked: 'Every link to this visit has ended. Send a new one when it is time.',
+  moved: 'The visit was moved. The patient gets a mail if there is an address.',
+  cancelled: 'The visit was cancelled. The patient gets a mail if there is an address.',
+  'no-show': 'Noted that the patient did not come.',
+  'in-room': 'The patient is in the room.',
+  recorded: 'The procedure is recorded. Start the observation now.',
+  observing: 'The observation has started.',
+  observed: 'The observation has ended. The discharge sheet is next.',
+  released: 'Released, with your name and your reason.',
+  answered: 'The answer was sent with your name.',
+  scheduled: 'The shift is on the roster.',
+  unscheduled: 'The shift was taken off the roster.',
+} as const
+
+export type SaidWord = keyof typeof sentences
+
+const isSaid = (word: string): word is SaidWord => Object.hasOwn(sentences, word)
+
+/** An address with the word for what was just done. */
+export function saying(href: string, word: SaidWord): string {
+  const [path = '', hash] = href.split('#')
+  const joined = `${path}${path.includes('?') ? '&' : '?'}said=${word}`
+  return hash === undefined ? joined : `${joined}#${hash}`
+}
+
+export function Said() {
+  const [query] = useSearchParams()
+  const word = query.get('said') ?? ''
+  return (
+    <p className="said" role="status">
+      {isSaid(word) && (
+        <>
+          <Icon name="circleCheck" /> {sentences[word]}
+        </>
+      )}
+    </p>
+  )
+}

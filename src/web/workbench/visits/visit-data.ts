@@ -1,0 +1,135 @@
+import type { Clinic } from '#clinic/clinic.ts'
+import { plannedObservation } from '#clinic/observations/planned.ts'
+import { canTakeCase } from '#clinic/people/staff.ts'
+import { findProcedure, type Procedure } from '#clinic/procedures/queries.ts'
+import { readAnswers } from '#clinic/screenings/answers.ts'
+import { type CurrentScreening, currentScreening } from '#clinic/screenings/current.ts'
+import { clinicSettings } from '#clinic/settings/read.ts'
+import { findVisitRow, stationOf, type VisitRow } from '#clinic/visits/board.ts'
+import { procedureDay } from '#clinic/visits/course.ts'
+import { lungLevel } from '#protocol/atlas/lung.ts'
+import type { HazardLevel } from '#protocol/atlas/muscle.ts'
+import { findMuscle } from '#protocol/atlas/muscles.ts'
+import { drugs } from '#protocol/tpi/drugs.ts'
+import { journey } from '#protocol/tpi/journey.ts'
+import type { SignedIn } from '../../access/staff-session.ts'
+import { levelOf } from '../board/levels.ts'
+import { stationWords } from '../board/stations.ts'
+import { birthText, clockText, longDayText, whenText } from '../times.ts'
+import { answerLines, questionWords } from './answer-words.ts'
+
+const confidenceWords = {
+  sourced: 'Sourced',
+  consensus: 'Common agreement',
+  'design-choice': 'Our own choice, to be signed',
+} as const
+
+function reviewOf(screening: CurrentScreening, zone: string, now: Temporal.Instant) {
+  return {
+    level: levelOf[screening.decision],
+    provisional: screening.provisional,
+    answered: screening.answered,
+    released: screening.released,
+    emergencyText: screening.emergencyText,
+    pending: screening.pending.map((id) => questionWords(journey.screening, id)),
+    reasons: screening.reasons.map((reason) => ({
+      rule: reason.rule,
+      level: levelOf[reason.outcome],
+      because: reason.because,
+      question: questionWords(journey.screening, reason.question),
+      source: reason.source.join(', '),
+      confidence: confidenceWords[reason.confidence],
+      waits: screening.waiting.includes(reason.rule),
+      released:
+        reason.releasedBy === null
+          ? null
+          : {
+              name: reason.releasedBy.name,
+              reason: reason.releasedBy.reason,
+              at: whenText(reason.releasedBy.at, zone, now),
+            },
+    })),
+  }
+}
+
+export type Review = ReturnType<typeof reviewOf>
+export type ReviewReason = Review['reasons'][number]
+
+/** One injected site in words, and how near the lung it is. */
+export type SiteWords = { readonly text: string; readonly lung: HazardLevel }
+
+/** Muscles, sides and points of a procedure in words. */
+export function siteWords({ sites }: Procedure): SiteWords[] {
+  return sites.map(({ muscleId, pointId, side }) => {
+    const muscle = findMuscle(muscleId)
+    const point = muscle?.points.find((each) => each.id === pointId)
+    const name = muscle?.name.en ?? muscleId
+    return {
+      text: `${name}, ${side}${point === undefined ? '' : `: ${point.name}`}`,
+      lung: muscle === undefined ? 'high' : lungLevel(muscle, pointId ?? undefined),
+    }
+  })
+}
+
+function observationOf(row: VisitRow, zone: string) {
+  if (row.observed_from === null) return null
+  const minutes = row.planned_minutes ?? 0
+  const until = row.observed_from.add({ minutes })
+  return {
+    minutes,
+    fromMs: row.observed_from.epochMilliseconds,
+    untilMs: until.epochMilliseconds,
+    from: clockText(row.observed_from, zone),
+    until: clockText(until, zone),
+    ended: row.observation_ended_at === null ? null : clockText(row.observation_ended_at, zone),
+  }
+}
+
+async function treatmentOf(clinic: Clinic, row: VisitRow, zone: string) {
+  const procedure = await findProcedure(clinic, row.visit_id)
+  return {
+    procedure:
+      procedure === undefined
+        ? null
+        : {
+            ended: whenText(procedure.endedAt, zone, clinic.now),
+            sites: siteWords(procedure),
+            drugs: procedure.drugs.map((drug) => drugs[drug].en),
+          },
+    observation: observationOf(row, zone),
+    planned: await plannedObservation(clinic, row.visit_id),
+  }
+}
+
+/** Everything the screen of one visit shows, as plain values; undefined when the clinic has no such visit. */
+export async function visitData(clinic: Clinic, { actor }: SignedIn, visitId: string) {
+  const row = await findVisitRow(clinic, visitId)
+  if (row === undefined) return undefined
+  const { time_zone: zone } = await clinicSettings(clinic)
+  const screening = await currentScreening(clinic, visitId)
+  const station = stationOf(row, screening)
+  const local = row.starts_at.toZonedDateTimeISO(zone)
+  return {
+    visitId,
+    name: row.patient_name,
+    birth: birthText(row.birth_date, procedureDay(clinic.now, zone)),
+    language: row.language === 'es' ? 'Spanish' : 'English',
+    telephone: row.telephone,
+    email: row.email,
+    zone: row.patient_zone === zone ? null : row.patient_zone,
+    day: longDayText(local.toPlainDate()),
+    time: clockText(row.starts_at, zone),
+    dayInput: local.toPlainDate().toString(),
+    clinician: row.clinician_name,
+    area: row.area,
+    station,
+    stationWords: stationWords[station],
+    nowMs: clinic.now.epochMilliseconds,
+    mayDecide: canTakeCase(actor.role),
+    review: reviewOf(screening, zone, clinic.now),
+    answers: answerLines(journey.screening, await readAnswers(clinic, visitId)),
+    ...(await treatmentOf(clinic, row, zone)),
+  }
+}
+
+export type VisitData = NonNullable<Awaited<ReturnType<typeof visitData>>>
