@@ -88,13 +88,11 @@ type Table = {
 function sheetReader(table: Table): (report: SymptomReport) => Facts {
   const { data, flags, modifiers, halfBytes } = table
   const sheet = (bytes: number) => new DataView(new ArrayBuffer(bytes))
-  const known = sheet(halfBytes)
-  const unknownTime = sheet(halfBytes)
-  const unknownOther = sheet(halfBytes)
+  const scratch = new Uint8Array(4 * halfBytes)
+  const part = (at: number) => new DataView(scratch.buffer, at * halfBytes, halfBytes)
+  const [known, unknownTime, unknownOther, explained] = [part(0), part(1), part(2), part(3)]
   const symptoms = sheet(halfBytes)
-  const explained = sheet(halfBytes)
   const sheets = [sheet(2 * halfBytes), sheet(2 * halfBytes), sheet(2 * halfBytes)] as const
-  const scratch = [known, unknownTime, unknownOther, explained]
   const symptomBits = sheet(halfBytes)
   for (const [id, bit] of flags) if (data.flags[id]?.kind === 'symptom') mark(symptomBits, bit)
   const tests = table.others.map(({ atom, bit }) => ({ bit, test: otherTest(atom) }))
@@ -104,7 +102,7 @@ function sheetReader(table: Table): (report: SymptomReport) => Facts {
   const unparsedBit = flags.get(unparsed)
 
   return (report) => {
-    for (const each of scratch) wipe(each)
+    scratch.fill(0)
     const readings = readMeasurements(report)
     let strangers = false
     for (const id of report.flags) {
@@ -196,10 +194,6 @@ function fill(
 export function mark(sheet: FactSheet, bit: number): void {
   const at = (bit >> 5) * 4
   sheet.setInt32(at, sheet.getInt32(at, true) | (1 << (bit & 31)), true)
-}
-
-function wipe(sheet: FactSheet): void {
-  for (let at = 0; at < sheet.byteLength; at += 4) sheet.setInt32(at, 0, true)
 }
 
 /** Writes the bits set in both sheets to a third; whether there is any. */

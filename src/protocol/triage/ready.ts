@@ -2,6 +2,7 @@ import type { ReportCondition } from '../conditions.ts'
 import { type CandidateFinder, candidateFinder } from './candidates.ts'
 import { type Compiled, compile } from './compile.ts'
 import { type FactReader, factReader } from './facts.ts'
+import { type DispositionId, dispositions, type TriageDecision } from './report.ts'
 import type { TellLine, TriageData, TriageRule } from './rules.ts'
 
 /** The rules with their conditions compiled once. One report at a time: it holds the sheet the report is read into. */
@@ -11,6 +12,8 @@ export type ReadyTriage = {
   readonly rules: readonly (Compiled & { readonly rule: TriageRule; readonly rank: number })[]
   readonly candidates: CandidateFinder
   readonly lineHolds: ReadonlyMap<TellLine, Compiled>
+  /** What is told with every report of a disposition, where none of its lines depends on the report. */
+  readonly fixedTell: ReadonlyMap<DispositionId, TriageDecision['tell']>
   readonly rankOf: ReadonlyMap<string, number>
 }
 
@@ -36,5 +39,23 @@ export function readyTriage(data: TriageData): ReadyTriage {
     rules.map(({ triggers }) => triggers),
     reader.halfBytes,
   )
-  return { data, reader, rules, candidates, lineHolds, rankOf }
+  const fixedTell = new Map(
+    dispositions
+      .filter((id) =>
+        data.tell[id].every(({ rules, when }) => rules === undefined && when === undefined),
+      )
+      .map((id) => [id, told(data, id, data.tell[id])] as const),
+  )
+  return { data, reader, rules, candidates, lineHolds, fixedTell, rankOf }
+}
+
+/** These lines, and the emergency sentence where the report is not already an emergency. */
+export function told(
+  { emergencySentence }: TriageData,
+  disposition: DispositionId,
+  lines: readonly TellLine[],
+): TriageDecision['tell'] {
+  const texts = lines.map(({ text }) => text)
+  if (disposition !== 'emergency_page') texts.push(emergencySentence)
+  return { en: texts.map(({ en }) => en), es: texts.map(({ es }) => es) }
 }

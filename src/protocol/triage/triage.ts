@@ -1,6 +1,6 @@
 import type { Protocol } from '../protocol.ts'
 import type { Facts } from './facts.ts'
-import type { ReadyTriage } from './ready.ts'
+import { type ReadyTriage, told } from './ready.ts'
 import type { DispositionId, SymptomReport, TriageDecision } from './report.ts'
 import type { Floor, TellLine } from './rules.ts'
 import { inWindow } from './time.ts'
@@ -87,7 +87,9 @@ function tellOf(
   disposition: DispositionId,
   matched: Matched,
 ): TriageDecision['tell'] {
-  const { tell, tellAlone, emergencySentence } = ready.data
+  const fixed = ready.fixedTell.get(disposition)
+  if (fixed !== undefined) return fixed
+  const { tell, tellAlone } = ready.data
   const deciding = matched.filter(({ rule }) => rule.disposition === disposition)
   const alone = deciding.length === 1 && deciding[0]?.rule.id === tellAlone.rule
   const shown = (line: TellLine): boolean => {
@@ -96,16 +98,5 @@ function tellOf(
     if (rules !== undefined && !deciding.some(({ rule }) => rules.includes(rule.id))) return false
     return ready.lineHolds.get(line)?.test(facts.sheetOfRank(6)) !== false
   }
-  const en: string[] = []
-  const es: string[] = []
-  for (const line of tell[disposition]) {
-    if (!shown(line)) continue
-    en.push(line.text.en)
-    es.push(line.text.es)
-  }
-  if (disposition !== 'emergency_page') {
-    en.push(emergencySentence.en)
-    es.push(emergencySentence.es)
-  }
-  return { en, es }
+  return told(ready.data, disposition, tell[disposition].filter(shown))
 }
