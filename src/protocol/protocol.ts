@@ -1,4 +1,6 @@
 import type { AftercareRules } from './aftercare/rules.ts'
+import { type ReadyDosing, readyDosing } from './dosing/ready.ts'
+import type { DosingData } from './dosing/rules.ts'
 import type { ClinicPage } from './handout/page.ts'
 import type { ScreeningData } from './screening/questions.ts'
 import { type ReadyScreening, readyScreening } from './screening/ready.ts'
@@ -21,6 +23,7 @@ export type ProtocolData = {
   readonly screening: ScreeningData
   readonly modifierSources: readonly ModifierSource[]
   readonly aftercare: AftercareRules
+  readonly dosing: DosingData
   readonly page: ClinicPage
 }
 
@@ -30,6 +33,7 @@ export type Protocol = ProtocolData & {
     readonly triage: ReadyTriage
     readonly screening: ReadyScreening
     readonly modifiers: ReadyModifiers
+    readonly dosing: ReadyDosing
   }
 }
 
@@ -41,6 +45,7 @@ export function prepare(data: ProtocolData): Protocol {
       triage: readyTriage(data.triage),
       screening: readyScreening(data.screening),
       modifiers: readyModifiers(data.modifierSources, data.screening),
+      dosing: readyDosing(data.dosing),
     },
   }
 }

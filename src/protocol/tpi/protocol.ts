@@ -1,5 +1,6 @@
 import { type Protocol, type ProtocolData, prepare } from '../protocol.ts'
 import { aftercare } from './aftercare.ts'
+import { dosing } from './dosing.ts'
 import { modifierSources } from './modifier-sources.ts'
 import { page } from './page.ts'
 import { screeningData } from './screening.ts'
@@ -14,6 +15,7 @@ export const tpiData: ProtocolData = {
   screening: screeningData,
   modifierSources,
   aftercare,
+  dosing,
   page,
 }
 

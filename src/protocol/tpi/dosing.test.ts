@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { explain } from '../explain.ts'
+import { dosing } from './dosing.ts'
+import { dosingSources } from './dosing-sources.ts'
+import { sources } from './sources.ts'
+
+const { rescue } = dosing
+const rules = [
+  ...dosing.verdictRules,
+  ...dosing.flagRules,
+  ...dosing.factors,
+  ...rescue.acetaminophen.rules,
+]
+const supported = [
+  ...rules,
+  ...dosing.formulary,
+  ...dosing.notes,
+  dosing.idealWeight,
+  rescue.lipid,
+  rescue.epinephrine,
+]
+
+test('every rule has an id of its own', () => {
+  expect(new Set(supported.map(({ id }) => id)).size).toBe(supported.length)
+})
+
+test('every source is in the registry, and what is sourced names one', () => {
+  const known = { ...sources, ...dosingSources }
+  for (const { id, source, confidence } of supported) {
+    expect([id, source.filter((key) => !Object.hasOwn(known, key))]).toEqual([id, []])
+    expect([id, confidence === 'sourced' && source.length === 0]).toEqual([id, false])
+  }
+})
+
+test('every modifier is asked by a rule, and flags stand in the order of the alphabet', () => {
+  const asked = JSON.stringify(rules.map(({ when }) => when))
+  const modifiers = Object.keys({ ...dosing.modifiers, ...rescue.acetaminophen.modifiers })
+  expect(modifiers.filter((id) => !asked.includes(`"mod":"${id}"`))).toEqual([])
+  const flags = dosing.flagRules.map(({ flag }) => flag)
+  expect(flags).toEqual([...flags].sort())
+})
+
+test('epinephrine never lowers a limit, so plain is the safe reading of an unknown solution', () => {
+  for (const { id, plain, with_epinephrine } of dosing.formulary) {
+    expect([id, Number(plain.mg_per_kg) <= Number(with_epinephrine.mg_per_kg)]).toEqual([id, true])
+    expect([id, Number(plain.mg) <= Number(with_epinephrine.mg)]).toEqual([id, true])
+  }
+})
+
+test('a condition reads as a sentence', () => {
+  const words = Object.fromEntries(rules.map(({ id, when }) => [id, explain(when)]))
+  expect(words).toMatchObject({
+    'verdict.near_the_limit': 'total fraction over 0.8',
+    'verdict.liposomal_bupivacaine': 'planned anesthetics over 0 and liposomal hours at most 96',
+    'factor.age': 'age years at least 70 or [age>=70]',
+  })
+})
