@@ -48,9 +48,9 @@ const steps: readonly (() => Promise<Tally>)[] = [
   () => check('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.']),
   () => check('route types', bin('react-router'), ['typegen']),
   () => check('types', bin('tsc'), ['--noEmit']),
+  () => check('build of the screens', process.execPath, ['src/cli/main.ts', 'build']),
   () => suite('unit'),
   () => suite('stories'),
-  () => check('build of the screens', bin('react-router'), ['build']),
   () => suite('browser'),
 ]
 

@@ -6,6 +6,7 @@ type Command = { run: (args: readonly string[]) => Promise<number> }
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts'),
+  build: () => import('./build.ts'),
   web: () => import('./web.ts'),
   worker: () => import('./worker.ts'),
   triage: () => import('./triage.ts'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 const inputs: Readonly<Record<string, () => Promise<z.ZodType>>> = {
   triage: async () => (await import('./inputs/symptom-report.ts')).symptomReport,
+  plan: async () => (await import('./inputs/plan.ts')).planInput,
   screen: async () => (await import('./inputs/screening.ts')).screening,
 }
 
