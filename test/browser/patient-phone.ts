@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { issueLink } from '#clinic/access/links.ts'
+import { wellAnswers } from '#clinic/demo/cast.ts'
+import { recordProcedure } from '#clinic/procedures/record.ts'
+import { saveAnswers } from '#clinic/screenings/answer.ts'
 import { type Serving, serve } from '#web/server.ts'
 import type { Story } from '../clinic.ts'
 import { axe, screenshot } from './browser.ts'
@@ -27,11 +30,13 @@ export function serveStory(story: Story): Promise<Serving> {
 
 /** An old phone: 360 pixels wide, no JavaScript, the language as its owner set it. */
 export async function newPhone(browser: Browser, locale: string): Promise<BrowserContext> {
-  return browser.newContext({
+  const context = await browser.newContext({
     javaScriptEnabled: false,
     locale,
     viewport: { width: 360, height: 740 },
   })
+  context.setDefaultTimeout(5_000)
+  return context
 }
 
 export const newLink = (story: Story, visitId: string): Promise<string> =>
@@ -78,4 +83,21 @@ export async function judged(page: Page, name: string): Promise<void> {
 
 export async function textOf(page: Page, selector: string): Promise<string> {
   return (await page.locator(selector).textContent()) ?? ''
+}
+
+/** The procedure of today: the right neck and shoulder, with lidocaine, ended now. */
+export async function treat(story: Story, visitId: string): Promise<void> {
+  const patient = { kind: 'patient', visitId, patientId: visitId, name: 'Ana Rivera' } as const
+  await story.run((clinic) => saveAnswers(clinic, patient, visitId, wellAnswers))
+  const recorded = await story.run((clinic) =>
+    recordProcedure(clinic, story.onCall, visitId, {
+      endedAt: clinic.now,
+      sites: [
+        { muscleId: 'upper-trapezius', pointId: null, side: 'right' },
+        { muscleId: 'levator-scapulae', pointId: null, side: 'right' },
+      ],
+      drugs: ['lidocaine'],
+    }),
+  )
+  if (recorded.kind !== 'recorded') throw new Error(recorded.kind)
 }
