@@ -1,4 +1,6 @@
 import type { AftercareRules } from './aftercare/rules.ts'
+import { type ReadyCoding, readyCoding } from './coding/ready.ts'
+import type { CodingData } from './coding/rules.ts'
 import { type ReadyDosing, readyDosing } from './dosing/ready.ts'
 import type { DosingData } from './dosing/rules.ts'
 import type { ClinicPage } from './handout/page.ts'
@@ -24,6 +26,7 @@ export type ProtocolData = {
   readonly modifierSources: readonly ModifierSource[]
   readonly aftercare: AftercareRules
   readonly dosing: DosingData
+  readonly coding: CodingData
   readonly page: ClinicPage
 }
 
@@ -34,6 +37,7 @@ export type Protocol = ProtocolData & {
     readonly screening: ReadyScreening
     readonly modifiers: ReadyModifiers
     readonly dosing: ReadyDosing
+    readonly coding: ReadyCoding
   }
 }
 
@@ -46,6 +50,7 @@ export function prepare(data: ProtocolData): Protocol {
       screening: readyScreening(data.screening),
       modifiers: readyModifiers(data.modifierSources, data.screening),
       dosing: readyDosing(data.dosing),
+      coding: readyCoding(data.coding),
     },
   }
 }

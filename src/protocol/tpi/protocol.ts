@@ -1,5 +1,6 @@
 import { type Protocol, type ProtocolData, prepare } from '../protocol.ts'
 import { aftercare } from './aftercare.ts'
+import { codingData } from './codes.ts'
 import { dosing } from './dosing.ts'
 import { modifierSources } from './modifier-sources.ts'
 import { page } from './page.ts'
@@ -16,6 +17,7 @@ export const tpiData: ProtocolData = {
   modifierSources,
   aftercare,
   dosing,
+  coding: codingData,
   page,
 }
 
