@@ -11,7 +11,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   worker: () => import('./worker.ts'),
   triage: () => import('./triage.ts'),
   screen: () => import('./screen.ts'),
+  dose: () => import('./dose.ts'),
+  rescue: () => import('./rescue.ts'),
   plan: () => import('./plan.ts'),
+  code: () => import('./code.ts'),
   handout: () => import('./handout.ts'),
   schema: () => import('./schema.ts'),
 }

@@ -4,6 +4,9 @@ const inputs: Readonly<Record<string, () => Promise<z.ZodType>>> = {
   triage: async () => (await import('./inputs/symptom-report.ts')).symptomReport,
   plan: async () => (await import('./inputs/plan.ts')).planInput,
   screen: async () => (await import('./inputs/screening.ts')).screening,
+  dose: async () => (await import('./inputs/dose.ts')).dosePlan,
+  code: async () => (await import('./inputs/code.ts')).codingSession,
+  rescue: async () => (await import('./inputs/rescue.ts')).rescueInput,
 }
 
 /** `needlepoint schema NAME`: the JSON Schema of a command's input. */

@@ -7,6 +7,7 @@ import {
   type AcetaminophenQuantity,
   type AcetaminophenRule,
   acetaminophenQuantities,
+  type RescueData,
 } from './rescue-data.ts'
 import {
   type BoundName,
@@ -53,6 +54,18 @@ export type ReadyDosing = {
   }[]
   readonly flagRules: readonly { readonly rule: FlagRule; readonly test: Test<DoseQuantity> }[]
   readonly rescueWeight_kg: ReadyBounds
+  readonly lipid: {
+    readonly fixed_over_kg: Ratio
+    readonly fixedBolus_ml: Ratio
+    readonly bolus_ml_per_kg: Ratio
+    readonly infusion_ml_per_kg_min: Ratio
+    readonly max_ml_per_kg: Ratio
+  }
+  readonly epinephrine: {
+    readonly mg_per_kg: Ratio
+    readonly mg_max: Ratio
+    readonly mg_per_ml: Ratio
+  }
   readonly acetaminophen: readonly {
     readonly rule: AcetaminophenRule
     readonly test: Test<AcetaminophenQuantity>
@@ -68,10 +81,6 @@ const readLimit = ({ mg_per_kg, mg }: DoseLimit): ReadyLimit => ({
 /** Compiles the dose rules. Throws when a figure is no decimal, or a condition names what the rules do not have. */
 export function readyDosing(data: DosingData): ReadyDosing {
   const doses: Vocabulary<DoseQuantity> = { quantities: doseQuantities, modifiers: data.modifiers }
-  const pills: Vocabulary<AcetaminophenQuantity> = {
-    quantities: acetaminophenQuantities,
-    modifiers: data.rescue.acetaminophen.modifiers,
-  }
   const { idealWeight, bounds } = data
   const { male, female } = idealWeight.kg_at_60_inches
   return {
@@ -97,8 +106,32 @@ export function readyDosing(data: DosingData): ReadyDosing {
     })),
     verdictRules: data.verdictRules.map((rule) => ({ rule, test: compile(rule.when, doses) })),
     flagRules: data.flagRules.map((rule) => ({ rule, test: compile(rule.when, doses) })),
-    rescueWeight_kg: readyBounds(data.rescue.weight_kg),
-    acetaminophen: data.rescue.acetaminophen.rules.map((rule) => ({
+    ...readyRescue(data.rescue),
+  }
+}
+
+type ReadyRescue = Pick<ReadyDosing, 'rescueWeight_kg' | 'lipid' | 'epinephrine' | 'acetaminophen'>
+
+function readyRescue({ weight_kg, lipid, epinephrine, acetaminophen }: RescueData): ReadyRescue {
+  const pills: Vocabulary<AcetaminophenQuantity> = {
+    quantities: acetaminophenQuantities,
+    modifiers: acetaminophen.modifiers,
+  }
+  return {
+    rescueWeight_kg: readyBounds(weight_kg),
+    lipid: {
+      fixed_over_kg: read(lipid.fixed_over_kg),
+      fixedBolus_ml: read(lipid.fixed.bolus_ml),
+      bolus_ml_per_kg: read(lipid.bolus_ml_per_kg),
+      infusion_ml_per_kg_min: read(lipid.infusion_ml_per_kg_min),
+      max_ml_per_kg: read(lipid.max_ml_per_kg),
+    },
+    epinephrine: {
+      mg_per_kg: read(epinephrine.mg_per_kg),
+      mg_max: read(epinephrine.mg_max),
+      mg_per_ml: read(epinephrine.mg_per_ml),
+    },
+    acetaminophen: acetaminophen.rules.map((rule) => ({
       rule,
       test: compile(rule.when, pills),
     })),
