@@ -75,7 +75,7 @@ function foundInCount({ muscles, withoutSides, inParts }: Counted): readonly Fou
 
 function saidOfCount(technique: string, { muscles }: Counted): readonly Said[] {
   if (muscles.length === 0) return []
-  const what = `${muscles.length}: ${muscles.join('; ')}`
+  const what = `Counted ${muscles.length}: ${muscles.join('; ')}`
   return [{ note: 'muscles-counted', words: { technique, what } }]
 }
 

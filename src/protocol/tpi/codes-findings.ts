@@ -205,7 +205,7 @@ export const findings: Readonly<Record<FindingId, Finding>> = {
 /** What is said without a flag. */
 export const notes: Readonly<Record<NoteId, Note>> = {
   'muscles-counted': {
-    because: 'Counted by {technique}: {what}. Muscles and sides count; points and passes do not.',
+    because: '{what}, by {technique}. Muscles and sides count; points and passes do not.',
     source: ['AAPC-SIDES', 'ICD10MONITOR-TPI', 'RHEUM-CODING'],
     confidence: 'sourced',
   },

@@ -70,7 +70,7 @@ export const medicare2024: PayerPolicy = {
       because:
         'More than one anatomical region was treated in the session. The grouping of regions is our own.',
       source: ['PBN-2024', 'L36859'],
-      confidence: 'sourced',
+      confidence: 'design-choice',
     },
     {
       id: 'medicare-2024.other-block',
