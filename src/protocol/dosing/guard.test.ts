@@ -89,7 +89,7 @@ describe('what is not known never clears', () => {
     ['a strength not in use', { percent: '1.01' }, 'strength_not_used', 'percent'],
     ['no volume', { ml: null }, 'volume_missing', 'ml'],
     ['a volume under 0', { ml: '-0.1' }, 'volume_implausible', 'ml'],
-    ['a volume over 200 mL', { ml: '200.001' }, 'volume_implausible', 'ml'],
+    ['a volume over 500 mL', { ml: '500.001' }, 'volume_implausible', 'ml'],
     ['no word on epinephrine', { epi: null }, 'epinephrine_missing', 'epi'],
     [
       'a ratio without epinephrine',

@@ -7,7 +7,7 @@ export const bounds: DosingData['bounds'] = {
   weight_kg: { from: '30', to: '250' },
   height_cm: { from: '120', to: '230' },
   age_years: { from: '0', to: '120' },
-  ml: { from: '0', to: '200' },
+  ml: { from: '0', to: '500' },
   epinephrine_ratio: { from: '50000', to: '400000' },
 }
 
@@ -28,7 +28,7 @@ export const troubles: DosingData['troubles'] = {
   strength_contradictory: { because: 'Percent and mg/mL do not agree.', ...ours },
   strength_not_used: { because: 'This strength is not used here.', ...ours },
   volume_missing: { because: 'The volume is missing or is no number.', ...ours },
-  volume_implausible: { because: 'The volume is not between 0 and 200 mL.', ...ours },
+  volume_implausible: { because: 'The volume is not between 0 and 500 mL.', ...ours },
   epinephrine_missing: {
     because: 'Whether epinephrine is in the solution is not stated.',
     ...ours,
