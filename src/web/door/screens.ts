@@ -7,6 +7,9 @@ import { isOutage } from './outage.ts'
 const patientMs = 1_800
 const staffMs = 15_000
 
+/** The reader closed the page before the answer was there: no failure of ours. */
+const goneAway = 499
+
 type Answerer = (c: Context<DoorwayEnv>) => Promise<Response>
 
 /** Hands a request to its route. A failed, late or crashed route becomes the designed screen. */
@@ -42,6 +45,7 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
     })
     const work = build.answer(asSeen(c.req.raw, url, c.get('origin')), context)
     const answer = await within(work, scripted ? staffMs : patientMs)
+    if (c.req.raw.signal.aborted) return new Response(null, { status: goneAway })
     if (failure !== undefined) log.error({ request, pattern, error: failure }, 'unexpected')
     if (answer === 'late') {
       log.error({ request, pattern }, 'late')

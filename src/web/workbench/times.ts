@@ -12,9 +12,14 @@ export const clockText = (at: Temporal.Instant, zone: string): string =>
 export const dayText = (day: Temporal.PlainDate): string =>
   day.toLocaleString(locale, { weekday: 'short', month: 'short', day: 'numeric' })
 
-/** `Monday, November 23`. */
-export const longDayText = (day: Temporal.PlainDate): string =>
-  day.toLocaleString(locale, { weekday: 'long', month: 'long', day: 'numeric' })
+/** `Monday, November 23`, with the year where it is not the one of `today`. */
+export const longDayText = (day: Temporal.PlainDate, today: Temporal.PlainDate): string =>
+  day.toLocaleString(locale, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    ...(day.year !== today.year && { year: 'numeric' }),
+  })
 
 /** `14:20` today, else `Mon, Nov 23, 14:20`. */
 export function whenText(at: Temporal.Instant, zone: string, now: Temporal.Instant): string {

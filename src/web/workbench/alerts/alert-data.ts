@@ -43,6 +43,9 @@ function reportOf(report: AlertReport, { zone, now }: Times) {
 
 export type ReportWords = ReturnType<typeof reportOf>
 
+/** How the clinic marks an attempt that was dropped because someone took the case. */
+const notNeeded = 'no longer needed'
+
 function attemptWords(attempt: AlertAttempt, { zone, now }: Times) {
   const { name, channel, createdAt, handedOverAt, failedAt, failure } = attempt
   const at = (time: Temporal.Instant) => whenText(time, zone, now)
@@ -50,7 +53,10 @@ function attemptWords(attempt: AlertAttempt, { zone, now }: Times) {
     handedOverAt !== null
       ? { good: true, words: `handed over ${at(handedOverAt)}` }
       : failedAt !== null
-        ? { good: false, words: `not sent: ${failure ?? 'unknown'}` }
+        ? {
+            good: false,
+            words: failure === notNeeded ? 'not needed any more' : `not sent: ${failure}`,
+          }
         : { good: false, words: 'waiting to be sent' }
   return { name, channel, called: at(createdAt), ...state }
 }

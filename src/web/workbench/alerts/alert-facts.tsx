@@ -54,7 +54,7 @@ function Report({ report }: { readonly report: ReportWords }) {
       )}
       {report.lines.length > 0 && (
         <details>
-          <summary>Every answer, in {report.language}’s form</summary>
+          <summary>Every answer, in the form’s own words</summary>
           <dl className="answers">
             {report.lines.map(({ question, answer }) => (
               <div key={question}>
@@ -104,10 +104,20 @@ export function OnRecord({ alert }: AlertProps) {
             <dd>
               <b>{newest.modifiers.bloodThinner}</b>
             </dd>
-            <dt>Also</dt>
-            <dd>{newest.modifiers.known.join('; ') || 'nothing else that counts'}</dd>
-            <dt>Not known</dt>
-            <dd className="open">{newest.modifiers.unknown.join('; ') || 'nothing'}</dd>
+            {newest.modifiers.known.length > 0 && (
+              <>
+                <dt>Also</dt>
+                <dd>{newest.modifiers.known.join('; ')}</dd>
+              </>
+            )}
+            {newest.modifiers.unknown.length > 0 && (
+              <>
+                <dt>Not known</dt>
+                <dd>
+                  <NotKnown facts={newest.modifiers.unknown} />
+                </dd>
+              </>
+            )}
           </>
         )}
       </dl>
@@ -115,6 +125,19 @@ export function OnRecord({ alert }: AlertProps) {
         <a href={`/workbench/visits/${alert.visitId}`}>The whole visit</a>
       </p>
     </section>
+  )
+}
+
+function NotKnown({ facts }: { readonly facts: readonly string[] }) {
+  return (
+    <details>
+      <summary>{facts.length} facts the record does not hold: ask</summary>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -25,6 +25,7 @@ export function AlertHead({ alert }: AlertProps) {
       {alert.birth !== null && (
         <p className="alert-who">
           Born {alert.birth} · speaks {alert.language}
+          {alert.telephone !== null && ` · ${alert.telephone}`}
         </p>
       )}
       {alert.closed === null && (
@@ -51,7 +52,8 @@ function Thumb({ alert }: AlertProps) {
       ) : (
         <a className="button quiet" href={telephoneLink(alert.telephone)}>
           <Icon name="phone" />
-          Call {alert.telephone}
+          Call
+          <span className="number">{alert.telephone}</span>
         </a>
       )}
       <Take alert={alert} />

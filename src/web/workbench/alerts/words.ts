@@ -53,6 +53,8 @@ export const flagMeanings = (triage: TriageData, input: AlertReport['input']): s
   idsIn(input, 'flags').map((flag) => triage.flags[flag]?.meaning ?? flag)
 
 const bloodThinner = 'anticoagulated'
+/** What stands beside the sites and in a line of its own already. */
+const shownElsewhere = new Set([bloodThinner, 'pleural_site', 'pleural_high'])
 
 /** What of the patient's record counted, and what the record does not say. */
 export function modifierMeanings(triage: TriageData, input: AlertReport['input']) {
@@ -65,8 +67,8 @@ export function modifierMeanings(triage: TriageData, input: AlertReport['input']
       : unknown.includes(bloodThinner)
         ? 'Not known'
         : 'No',
-    known: known.filter((id) => id !== bloodThinner).map(meaning),
-    unknown: unknown.filter((id) => id !== bloodThinner).map(meaning),
+    known: known.filter((id) => !shownElsewhere.has(id)).map(meaning),
+    unknown: unknown.filter((id) => !shownElsewhere.has(id)).map(meaning),
   }
 }
 

@@ -27,7 +27,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     return {
       day: day.toString(),
       isToday: day.equals(today),
-      dayText: longDayText(day),
+      dayText: longDayText(day, today),
       previous: day.subtract({ days: 1 }).toString(),
       next: day.add({ days: 1 }).toString(),
       nowMs: clinic.now.epochMilliseconds,

@@ -1,4 +1,4 @@
-import { useFetcher } from 'react-router'
+import { useFetcher, useLocation } from 'react-router'
 import { AlertStrip } from '../../look/alert-strip.tsx'
 import { spanText } from '../spans.ts'
 import { useClock, useScript } from './clock.ts'
@@ -6,13 +6,17 @@ import type { FrameData, StripAlert } from './frame-data.ts'
 
 const tickMs = 15_000
 
-/** Every open alert, on top of every screen: how serious, who, what, since when, who has it. */
+const hrefOf = ({ alertId }: StripAlert): string => `/workbench/alerts/${alertId}`
+
+/** Every open alert, on top of every screen but its own: how serious, who, what, since when, who has it. */
 export function OpenAlerts({ frame }: { readonly frame: FrameData }) {
   const nowMs = useClock(frame.nowMs, tickMs)
+  const { pathname } = useLocation()
+  const elsewhere = frame.alerts.filter((alert) => pathname !== hrefOf(alert))
   const more = frame.alertCount - frame.alerts.length
   return (
     <>
-      {frame.alerts.map((alert) => (
+      {elsewhere.map((alert) => (
         <OneAlert key={alert.alertId} alert={alert} nowMs={nowMs} mayTake={frame.mayTake} />
       ))}
       {more > 0 && (
@@ -32,7 +36,7 @@ type OneAlertProps = {
 
 function OneAlert({ alert, nowMs, mayTake }: OneAlertProps) {
   const { alertId, level, word, name, reported, openedMs, takenBy, takenAt, mine } = alert
-  const href = `/workbench/alerts/${alertId}`
+  const href = hrefOf(alert)
   return (
     <AlertStrip
       level={level}
@@ -52,7 +56,7 @@ function OneAlert({ alert, nowMs, mayTake }: OneAlertProps) {
         <b>{name}</b>
       </a>
       : {reported}.{' '}
-      <span className="taken">
+      <span className="taken" data-taken={takenBy === null ? undefined : ''}>
         {takenBy === null
           ? 'Nobody has the case yet.'
           : `${mine ? 'You have' : `${takenBy} has`} the case since ${takenAt}.`}

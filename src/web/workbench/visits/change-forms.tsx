@@ -19,11 +19,15 @@ export function ChangeForms({ visit, form }: ChangeProps) {
           <h2>Change the visit</h2>
           <Move visit={visit} form={form} />
           <Cancel form={form} />
-          <Form method="post">
-            <button className="next" type="submit" name="intent" value="no-show">
-              The patient did not come
-            </button>
-          </Form>
+          <details>
+            <summary>The patient did not come</summary>
+            <Form method="post">
+              <p>The visit and its links end. This cannot be taken back.</p>
+              <button className="button stop" type="submit" name="intent" value="no-show">
+                Note it
+              </button>
+            </Form>
+          </details>
         </>
       )}
     </aside>

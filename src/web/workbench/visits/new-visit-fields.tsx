@@ -150,7 +150,6 @@ export function VisitFields({ form, day, clinicians }: VisitFieldsProps) {
         name="invite"
         label="Invitation"
         kind="checkbox"
-        optional
         options={[
           {
             value: 'yes',

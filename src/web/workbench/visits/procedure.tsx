@@ -92,7 +92,6 @@ export default function Procedure({ loaderData, actionData }: Route.ComponentPro
             label="Given through the needle"
             hint="None ticked means a dry needle."
             kind="checkbox"
-            optional
             options={loaderData.drugs}
             chosen={actionData?.drugs ?? ['lidocaine']}
           />

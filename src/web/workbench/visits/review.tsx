@@ -10,6 +10,19 @@ type ReviewProps = { readonly visit: VisitData; readonly form: FormState }
 /** What the answers mean: the decision, each reason with where it comes from, and the answers themselves. */
 export function ReviewSection({ visit, form }: ReviewProps) {
   const { review, answers } = visit
+  if (visit.procedure !== null) {
+    return (
+      <details id="review" className="review">
+        <summary>
+          Screening before the procedure <Severity level={review.level} />
+        </summary>
+        {review.reasons.map((reason) => (
+          <Reason key={reason.rule} reason={reason} mayDecide={visit.mayDecide} form={form} />
+        ))}
+        <Answers visit={visit} />
+      </details>
+    )
+  }
   return (
     <section id="review" className="review">
       <h2>Screening</h2>

@@ -103,24 +103,30 @@ function Observation({ visit, form }: TreatmentProps) {
           Since {observation.from}, {observation.minutes} minutes planned.
         </p>
       </div>
+      {over ? (
+        <Form method="post">
+          <button className="button" type="submit" name="intent" value="end-observation">
+            End observation
+          </button>
+        </Form>
+      ) : (
+        <EndEarly form={form} />
+      )}
+    </section>
+  )
+}
+
+function EndEarly({ form }: { readonly form: FormState }) {
+  const error = errorAt(form, 'early')
+  return (
+    <details className="early" open={error !== undefined}>
+      <summary>End early</summary>
       <Form method="post" className="minutes">
-        {!over && (
-          <Field
-            name="early"
-            label="Reason to end early"
-            error={errorAt(form, 'early')}
-            defaultValue={form.typed.early}
-          />
-        )}
-        <button
-          className={over ? 'button' : 'button quiet'}
-          type="submit"
-          name="intent"
-          value="end-observation"
-        >
-          {over ? 'End observation' : 'End early'}
+        <Field name="early" label="Why" error={error} defaultValue={form.typed.early} />
+        <button className="button quiet" type="submit" name="intent" value="end-observation">
+          End now
         </button>
       </Form>
-    </section>
+    </details>
   )
 }

@@ -109,15 +109,16 @@ export async function visitData(clinic: Clinic, { actor }: SignedIn, visitId: st
   const screening = await currentScreening(clinic, visitId)
   const station = stationOf(row, screening)
   const local = row.starts_at.toZonedDateTimeISO(zone)
+  const today = procedureDay(clinic.now, zone)
   return {
     visitId,
     name: row.patient_name,
-    birth: birthText(row.birth_date, procedureDay(clinic.now, zone)),
+    birth: birthText(row.birth_date, today),
     language: row.language === 'es' ? 'Spanish' : 'English',
     telephone: row.telephone,
     email: row.email,
     zone: row.patient_zone === zone ? null : row.patient_zone,
-    day: longDayText(local.toPlainDate()),
+    day: longDayText(local.toPlainDate(), today),
     time: clockText(row.starts_at, zone),
     dayInput: local.toPlainDate().toString(),
     clinician: row.clinician_name,
