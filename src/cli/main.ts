@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   plan: () => import('./plan.ts'),
   code: () => import('./code.ts'),
   handout: () => import('./handout.ts'),
+  protocol: () => import('./protocol.ts'),
   schema: () => import('./schema.ts'),
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { ScreeningInput, Value } from '#protocol/screening/input.ts'
-import type { Field, FieldType } from '#protocol/screening/questions.ts'
-import { screeningData } from '#protocol/tpi/screening.ts'
+import type { Field, FieldType, ScreeningData } from '#protocol/screening/questions.ts'
 import { zone } from './zone.ts'
 
 const text = z.string().max(2000)
@@ -55,76 +54,78 @@ function answerSchema(fields: readonly Field[]): z.ZodType<Value> {
   return z.union([value, answer])
 }
 
-const answers = z.strictObject(
-  Object.fromEntries(
-    screeningData.questions.flatMap(({ id, fields }) =>
-      fields === undefined ? [] : [[id, answerSchema(fields).nullish()] as const],
+const answersOf = ({ questions }: Pick<ScreeningData, 'questions'>) =>
+  z.strictObject(
+    Object.fromEntries(
+      questions.flatMap(({ id, fields }) =>
+        fields === undefined ? [] : [[id, answerSchema(fields).nullish()] as const],
+      ),
     ),
-  ),
-)
+  )
 
 const dated = z.strictObject({ value: z.union([decimal, unsure]).nullish(), on: date.nullish() })
 
 /** The input of `needlepoint screen`. Decimals are texts or numbers, dates YYYY-MM-DD in the clinic's zone. */
-export const screening = z.strictObject({
-  procedureDate: z.iso.date(),
-  answeredAt: z.iso.datetime({ offset: true }),
-  clinicTz: zone,
-  patient: z.strictObject({
-    ageYears: decimal.nullish(),
-    sex: z.enum(['female', 'male', 'other', 'unknown']).nullish(),
-    pregnancyPossible: z.enum(['yes', 'no', 'unknown']).nullish(),
-    firstTpi: yesNo.nullish(),
-    payer: z
-      .enum(['medicare_2024_lcd', 'commercial', 'self_pay', 'workers_comp', 'other'])
-      .nullish(),
-    painAreas: z.array(text).max(50).nullish(),
-  }),
-  chart: z.strictObject({
-    bmi: decimal.nullish(),
-    heightCm: decimal.nullish(),
-    veryThin: yesNo.nullish(),
-    lastWeightKg: decimal.nullish(),
-    platelets: dated.nullish(),
-    inr: dated.nullish(),
-    hba1c: dated.nullish(),
-    egfr: decimal.nullish(),
-    hematologyPlan: yesNo.nullish(),
-    tpiSessions12Months: decimal.nullish(),
-  }),
-  vitals: z.strictObject({
-    temperature: z.strictObject({ value: decimal, unit: z.enum(['F', 'C']).nullish() }).nullish(),
-    systolic: decimal.nullish(),
-    diastolic: decimal.nullish(),
-    pulse: decimal.nullish(),
-    spo2: decimal.nullish(),
-    glucose: decimal.nullish(),
-    weight: z
-      .strictObject({ value: decimal.nullish(), unit: z.enum(['kg', 'lb']).nullish() })
-      .nullish(),
-  }),
-  plan: z.strictObject({
-    targets: z
-      .array(
-        z.strictObject({
-          muscle: text.nullish(),
-          triggerPoint: text.nullish(),
-          side: z.enum(['left', 'right', 'midline']).nullish(),
-          region: text.nullish(),
-          pneumothorax: level,
-          vessel: level,
-          neuraxial: level,
-          lowNeck: yesNo.nullish(),
-        }),
-      )
-      .max(100)
-      .nullish(),
-    anesthetics: z.array(text).max(20).nullish(),
-    steroid: yesNo.nullish(),
-    botulinum: yesNo.nullish(),
-    epinephrine: yesNo.nullish(),
-    sedation: yesNo.nullish(),
-    ultrasound: yesNo.nullish(),
-  }),
-  answers,
-}) satisfies z.ZodType<ScreeningInput>
+export const screeningOf = (data: Pick<ScreeningData, 'questions'>) =>
+  z.strictObject({
+    procedureDate: z.iso.date(),
+    answeredAt: z.iso.datetime({ offset: true }),
+    clinicTz: zone,
+    patient: z.strictObject({
+      ageYears: decimal.nullish(),
+      sex: z.enum(['female', 'male', 'other', 'unknown']).nullish(),
+      pregnancyPossible: z.enum(['yes', 'no', 'unknown']).nullish(),
+      firstTpi: yesNo.nullish(),
+      payer: z
+        .enum(['medicare_2024_lcd', 'commercial', 'self_pay', 'workers_comp', 'other'])
+        .nullish(),
+      painAreas: z.array(text).max(50).nullish(),
+    }),
+    chart: z.strictObject({
+      bmi: decimal.nullish(),
+      heightCm: decimal.nullish(),
+      veryThin: yesNo.nullish(),
+      lastWeightKg: decimal.nullish(),
+      platelets: dated.nullish(),
+      inr: dated.nullish(),
+      hba1c: dated.nullish(),
+      egfr: decimal.nullish(),
+      hematologyPlan: yesNo.nullish(),
+      tpiSessions12Months: decimal.nullish(),
+    }),
+    vitals: z.strictObject({
+      temperature: z.strictObject({ value: decimal, unit: z.enum(['F', 'C']).nullish() }).nullish(),
+      systolic: decimal.nullish(),
+      diastolic: decimal.nullish(),
+      pulse: decimal.nullish(),
+      spo2: decimal.nullish(),
+      glucose: decimal.nullish(),
+      weight: z
+        .strictObject({ value: decimal.nullish(), unit: z.enum(['kg', 'lb']).nullish() })
+        .nullish(),
+    }),
+    plan: z.strictObject({
+      targets: z
+        .array(
+          z.strictObject({
+            muscle: text.nullish(),
+            triggerPoint: text.nullish(),
+            side: z.enum(['left', 'right', 'midline']).nullish(),
+            region: text.nullish(),
+            pneumothorax: level,
+            vessel: level,
+            neuraxial: level,
+            lowNeck: yesNo.nullish(),
+          }),
+        )
+        .max(100)
+        .nullish(),
+      anesthetics: z.array(text).max(20).nullish(),
+      steroid: yesNo.nullish(),
+      botulinum: yesNo.nullish(),
+      epinephrine: yesNo.nullish(),
+      sedation: yesNo.nullish(),
+      ultrasound: yesNo.nullish(),
+    }),
+    answers: answersOf(data),
+  }) satisfies z.ZodType<ScreeningInput>
