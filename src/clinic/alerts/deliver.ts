@@ -1,5 +1,9 @@
-import { sql } from 'kysely'
+import { sql, type Updateable } from 'kysely'
+import type { Database } from '#database/connection.ts'
+import type { Tables } from '#database/tables.ts'
 import type { Handover } from '#outside/mail/mailer.ts'
+import { record } from '../audit/record.ts'
+import { inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 import { alertMail } from './mail.ts'
 
@@ -7,6 +11,7 @@ const leaseSeconds = 3
 const renewEveryMs = 1_000
 const triesMost = 20
 const waitSecondsMost = 60
+const heartbeat = { kind: 'system', process: 'heartbeat' } as const
 
 export type DueAttempt = {
   clinicId: string
@@ -56,8 +61,8 @@ export async function leaseAttempts(
 }
 
 /** This try of this attempt, as the worker that leased it knows it: a later try by another changes the number. */
-function thisTry(installation: Installation, attempt: DueAttempt) {
-  return installation.db
+function thisTry(db: Database, attempt: DueAttempt) {
+  return db
     .updateTable('alert_attempt')
     .where('clinic_id', '=', attempt.clinicId)
     .where('attempt_id', '=', attempt.attemptId)
@@ -66,11 +71,26 @@ function thisTry(installation: Installation, attempt: DueAttempt) {
 }
 
 async function renewLease(installation: Installation, attempt: DueAttempt): Promise<void> {
-  await thisTry(installation, attempt)
+  await thisTry(installation.db, attempt)
     .set({
       next_try_at: sql<Temporal.Instant>`needlepoint.now() + make_interval(secs => ${leaseSeconds})`,
     })
     .execute()
+}
+
+type Ending = Pick<
+  Updateable<Tables['alert_attempt']>,
+  'next_try_at' | 'handed_over_at' | 'failed_at' | 'failure'
+>
+
+/** What a try's result makes of its attempt: over, over without success, or to be tried again later. */
+function endingOf(attempt: DueAttempt, result: Handover, now: Temporal.Instant): Ending {
+  if (result.kind === 'handed-over') return { next_try_at: null, handed_over_at: now }
+  if (result.permanent || attempt.tries >= triesMost) {
+    return { next_try_at: null, failed_at: now, failure: result.reason }
+  }
+  const seconds = Math.min(2 ** attempt.tries, waitSecondsMost)
+  return { next_try_at: now.add({ seconds }), failure: result.reason }
 }
 
 /** Keeps what came of a try. A worker that was frozen and woke finds the number changed and changes nothing. */
@@ -79,24 +99,17 @@ export async function keepResult(
   attempt: DueAttempt,
   result: Handover,
 ): Promise<void> {
-  const now = sql<Temporal.Instant>`needlepoint.now()`
-  if (result.kind === 'handed-over') {
-    await thisTry(installation, attempt).set({ next_try_at: null, handed_over_at: now }).execute()
-    return
-  }
-  if (result.permanent || attempt.tries >= triesMost) {
-    await thisTry(installation, attempt)
-      .set({ next_try_at: null, failed_at: now, failure: result.reason })
-      .execute()
-    return
-  }
-  const waitSeconds = Math.min(2 ** attempt.tries, waitSecondsMost)
-  await thisTry(installation, attempt)
-    .set({
-      next_try_at: sql<Temporal.Instant>`needlepoint.now() + make_interval(secs => ${waitSeconds})`,
-      failure: result.reason,
+  await inClinic(installation, attempt.clinicId, async (clinic) => {
+    const kept = await thisTry(clinic.db, attempt)
+      .set(endingOf(attempt, result, clinic.now))
+      .returning('attempt_id')
+      .executeTakeFirst()
+    if (kept === undefined) return
+    await record(clinic, heartbeat, {
+      action: `attempt.${result.kind}`,
+      detail: { attempt: attempt.attemptId, alert: attempt.alertId, tries: attempt.tries },
     })
-    .execute()
+  })
 }
 
 async function send(installation: Installation, attempt: DueAttempt): Promise<Handover> {

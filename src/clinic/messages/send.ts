@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import type { Handover } from '#outside/mail/mailer.ts'
 import { issueLink } from '../access/links.ts'
+import { record } from '../audit/record.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 import type { MessagePurpose } from './queue.ts'
@@ -7,6 +9,7 @@ import { messageText } from './words.ts'
 
 const leaseSeconds = 30
 const triesMost = 12
+const longestWaitSeconds = 3_600
 const worker = { kind: 'system', process: 'messages' } as const
 
 type Prepared = { to: string | null; subject: string; text: string; tries: number }
@@ -74,24 +77,40 @@ async function sendOne(
           subject: mail.subject,
           text: mail.text,
         })
-  const now = sql<Temporal.Instant>`needlepoint.now()`
-  const waitSeconds = Math.min(15 * 2 ** mail.tries, 3_600)
-  const change =
-    result.kind === 'handed-over'
-      ? { next_try_at: null, sent_at: now }
-      : result.permanent || mail.tries >= triesMost
-        ? { next_try_at: null, failed_at: now, failure: result.reason }
-        : {
-            next_try_at: sql<Temporal.Instant>`needlepoint.now() + make_interval(secs => ${waitSeconds})`,
-            failure: result.reason,
-          }
-  await installation.db
+  await inClinic(installation, row.clinic_id, (clinic) =>
+    keepResult(clinic, row.message_id, mail, result),
+  )
+}
+
+async function keepResult(
+  clinic: Clinic,
+  messageId: string,
+  { tries }: Prepared,
+  result: Handover,
+): Promise<void> {
+  const kept = await clinic.db
     .updateTable('message')
-    .set(change)
-    .where('clinic_id', '=', row.clinic_id)
-    .where('message_id', '=', row.message_id)
-    .where('tries', '=', mail.tries)
-    .execute()
+    .set(endingOf(tries, result, clinic.now))
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('message_id', '=', messageId)
+    .where('tries', '=', tries)
+    .returning('visit_id')
+    .executeTakeFirst()
+  if (kept === undefined) return
+  await record(clinic, worker, {
+    action: `message.${result.kind}`,
+    visitId: kept.visit_id,
+    detail: { message: messageId, tries },
+  })
+}
+
+function endingOf(tries: number, result: Handover, now: Temporal.Instant) {
+  if (result.kind === 'handed-over') return { next_try_at: null, sent_at: now }
+  if (result.permanent || tries >= triesMost) {
+    return { next_try_at: null, failed_at: now, failure: result.reason }
+  }
+  const seconds = Math.min(15 * 2 ** tries, longestWaitSeconds)
+  return { next_try_at: now.add({ seconds }), failure: result.reason }
 }
 
 /** Sends patient mail that is due, a few at a time. Returns how many were looked at. */
