@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { prepare } from '../protocol.ts'
 import { tpi } from '../tpi/protocol.ts'
 import { guardDose } from './guard.ts'
 import type { DosePlan } from './plan.ts'
@@ -169,6 +170,12 @@ describe('what is not known never clears', () => {
     ).toEqual([])
   })
 
+  test('recent liposomal bupivacaine outweighs a dose over the limit, which could be overridden', () => {
+    const prior_other = [{ kind: 'liposomal', hours_before: 24 }]
+    const over = { ...usual, drugs: [{ ...lidocaine, ml: 100 }], prior_other }
+    expect(guard(over)).toMatchObject({ verdict: 'cannot_compute', overridable: false })
+  })
+
   test('a modifier the chart does not answer counts as present', () => {
     expect(guard({ ...usual, modifiers_unknown: ['liver_failure'] }).per_drug[0]?.max_mg).toBe(210)
     const withEpinephrine = { ...lidocaine, epi: true, epi_ratio: '1:200,000' }
@@ -187,6 +194,11 @@ describe('weights', () => {
         flags: ['ideal_weight_used'],
       })
     }
+  })
+  test('the weight used is never above the actual, whatever a clinic makes of the ideal', () => {
+    const idealWeight = { ...tpi.dosing.idealWeight, times: '2' }
+    const own = prepare({ ...tpi, dosing: { ...tpi.dosing, idealWeight } })
+    expect(guardDose(own, heavy)).toMatchObject({ kg_used: 90, flags: [] })
   })
   test('BMI 30 counts, a gram less does not', () => {
     const at = (value: string) =>

@@ -55,3 +55,22 @@ test('a condition reads as a sentence', () => {
     'factor.age': 'age years at least 70 or [age>=70]',
   })
 })
+
+test('the limits are those of the table a clinician signs: mg/kg and mg, plain and with epinephrine', () => {
+  const table = dosing.formulary.map(({ id, strengths_percent, plain, with_epinephrine }) =>
+    [
+      id,
+      strengths_percent.join(' '),
+      `${plain.mg_per_kg}/${plain.mg}`,
+      `${with_epinephrine.mg_per_kg}/${with_epinephrine.mg}`,
+    ].join(' | '),
+  )
+  expect(table).toEqual([
+    'lidocaine | 0.25 0.5 1 1.5 2 | 4.4/300 | 7/500',
+    'bupivacaine | 0.125 0.25 0.5 | 2/175 | 2.5/225',
+    'ropivacaine | 0.2 0.5 | 2/200 | 2/200',
+    'mepivacaine | 1 1.5 | 4.4/300 | 4.4/300',
+    'procaine | 0.5 1 2 | 7/350 | 7/350',
+    'chloroprocaine | 1 2 3 | 11/800 | 14/1000',
+  ])
+})
