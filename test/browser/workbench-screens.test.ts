@@ -142,6 +142,7 @@ test('the keys', async () => {
   await page.getByRole('dialog').waitFor()
   await judged(page, 'keys')
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.keyboard.press('g')
   await page.keyboard.press('i')
   await page.waitForURL('**/workbench/inbox')

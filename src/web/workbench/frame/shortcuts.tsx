@@ -10,7 +10,7 @@ const places: readonly (readonly [key: string, href: string, what: string])[] = 
   ['o', '/workbench/on-call', 'On call'],
 ]
 
-const pairMs = 1_200
+const pairMs = 2_000
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null
@@ -23,16 +23,16 @@ function searchHere(navigate: NavigateFunction): void {
 
 function useShortcuts(dialog: RefObject<HTMLDialogElement | null>): void {
   const navigate = useNavigate()
+  const goPressedMs = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
-    let goPressedMs = 0
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       const place = places.find(([key]) => key === event.key)
-      if (place !== undefined && event.timeStamp - goPressedMs < pairMs) {
+      if (place !== undefined && event.timeStamp - goPressedMs.current < pairMs) {
         event.preventDefault()
         void navigate(place[1])
       }
-      goPressedMs = event.key === 'g' ? event.timeStamp : 0
+      goPressedMs.current = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY
       if (event.key === '/') {
         event.preventDefault()
         searchHere(navigate)
