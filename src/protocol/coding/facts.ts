@@ -60,9 +60,9 @@ function sessionsBefore(history: History, day: Temporal.PlainDate | undefined): 
   const isRecent = sinceRegion !== undefined && compare(sinceRegion, decimal(365)) < 0
   const least = Math.max(dated, isRecent ? 1 : 0)
   const stated = numberOf(history.sessionsInPast12Months)
-  if (stated !== undefined && compare(stated, decimal(least)) >= 0)
-    return history.sessionsInPast12Months
-  return stated !== undefined || history.sessionDates != null ? least : undefined
+  const isCount = stated !== undefined && compare(stated, decimal(0)) >= 0
+  if (isCount && compare(stated, decimal(least)) >= 0) return history.sessionsInPast12Months
+  return isCount || history.sessionDates != null ? least : undefined
 }
 
 function inWindow(
