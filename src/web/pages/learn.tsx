@@ -1,90 +1,15 @@
-import { fill } from '#protocol/fill.ts'
-import { headings } from '#protocol/handout/headings.ts'
-import type { Statement } from '#protocol/handout/page.ts'
-import { page } from '#protocol/tpi/page.ts'
 import { web } from '../context.ts'
-import type { EmergencyFacts } from '../facts.ts'
-import { PatientPage } from '../look/patient-page.tsx'
 import type { Route } from './+types/learn.ts'
-import { learnWords } from './learn-words.ts'
-import { ReferralFigure } from './referral-figure.tsx'
+import { Lesson, lessonOf } from './lesson.tsx'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }]
 
-const causes = /^education\.cause-/
-const travels = /^education\.(?:pain-local|neck-to|low-back-to|common-areas)/
-
-/** The page's own sentences in the reader's language, in the groups in which they are read. */
 export function loader({ context }: Route.LoaderArgs) {
   const { language, facts } = context.get(web)
-  const say = (statements: readonly Statement[]) =>
-    statements.map(({ id, sentence }) => ({ id, text: fill(sentence, namesOf(facts))[language] }))
-  const education = say(page.education)
-  return {
-    title: headings.education[language],
-    what: education.filter(({ id }) => !causes.test(id) && !travels.test(id)),
-    causes: education.filter(({ id }) => causes.test(id)),
-    travels: education.filter(({ id }) => travels.test(id)),
-    procedure: { title: headings.procedure[language], said: say(page.procedure) },
-    complications: { title: headings.complications[language], said: say(page.complications) },
-    words: learnWords[language],
-  }
+  return lessonOf(language, facts)
 }
 
-const namesOf = ({ emergencyNumber, clinicPhone }: EmergencyFacts) => ({
-  emergencyNumber: { en: emergencyNumber, es: emergencyNumber },
-  clinicPhone: { en: clinicPhone, es: clinicPhone },
-})
-
-type Said = readonly { readonly id: string; readonly text: string }[]
-
-/** What a trigger point is, why it comes, what we do and what can go wrong. */
+/** For everyone: what a trigger point is, why it comes, what we do and what can go wrong. */
 export default function Learn({ loaderData }: Route.ComponentProps) {
-  const { title, what, causes, travels, procedure, complications, words } = loaderData
-  const [first, ...rest] = what
-  const [rare, ...harms] = complications.said
-  return (
-    <PatientPage medical>
-      <h1>{title}</h1>
-      <p className="lead">{first?.text}</p>
-      <Sentences said={rest} />
-      <section>
-        <h2>{words.causes}</h2>
-        <Points said={causes} />
-      </section>
-      <section>
-        <h2>{words.travels}</h2>
-        <div className="beside">
-          <ReferralFigure label={words.figure} />
-          <div>
-            <Sentences said={travels} />
-          </div>
-        </div>
-      </section>
-      <section>
-        <h2>{procedure.title}</h2>
-        <Points said={procedure.said} />
-      </section>
-      <section>
-        <h2>{complications.title}</h2>
-        <p>{rare?.text}</p>
-        <Points said={harms} />
-      </section>
-      <p className="hint">{words.more}</p>
-    </PatientPage>
-  )
-}
-
-function Sentences({ said }: { readonly said: Said }) {
-  return said.map(({ id, text }) => <p key={id}>{text}</p>)
-}
-
-function Points({ said }: { readonly said: Said }) {
-  return (
-    <ul className="points">
-      {said.map(({ id, text }) => (
-        <li key={id}>{text}</li>
-      ))}
-    </ul>
-  )
+  return <Lesson lesson={loaderData} />
 }
