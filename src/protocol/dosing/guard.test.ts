@@ -264,3 +264,23 @@ test('a drug is known by its name in any case, and every reason has its support'
     /^lidocaine 1% x 10 mL = 100 mg of at most 300 mg \(300 mg\)\./,
   )
 })
+
+describe('dose rules that cannot be used stop the start', () => {
+  const { dosing } = tpi
+  const [first] = dosing.flagRules
+  const broken = (change: Partial<typeof dosing>) => () =>
+    prepare({ ...tpi, dosing: { ...dosing, ...change } })
+  test.each([
+    ['no verdict that always holds', { verdictRules: dosing.verdictRules.slice(0, -1) }],
+    ['a factor over 1', { factors: dosing.factors.map((rule) => ({ ...rule, factor: '1.2' })) }],
+    ['a modifier nobody knows', { modifiers: {} }],
+    ['a bound that is no number', { bounds: { ...dosing.bounds, ml: { from: 'none', to: '9' } } }],
+  ])('%s', (_, change) => {
+    expect(broken(change)).toThrow(RangeError)
+  })
+  test('a rule about a limit that is no decimal', () => {
+    if (first === undefined) return expect.unreachable()
+    const when = { num: ['session_ml', '>', 'twenty'] } as const
+    expect(broken({ flagRules: [{ ...first, when }] })).toThrow(RangeError)
+  })
+})

@@ -17,24 +17,27 @@ export function shareOf(dose: ReadDose, kg_used: Ratio, factor: Ratio): Share {
   const capBinds = order(limit.mg, byWeight_mg) < 0
   const max_mg = product(capBinds ? limit.mg : byWeight_mg, factor)
   const fraction = quotient(dose.mg, max_mg)
+  const figures: DrugShare = {
+    drug: drug.id,
+    mg: shown(dose.mg, 4),
+    max_mg: shown(max_mg, 2),
+    binding: capBinds ? 'absolute cap' : 'mg/kg',
+    fraction: shown(fraction, 4),
+    prior: dose.prior,
+  }
   const base = capBinds
     ? `${shown(limit.mg, 2)} mg`
     : `${shown(limit.mg_per_kg, 2)} mg/kg x ${shown(kg_used, 3)} kg`
   const reduced = order(factor, one) < 0 ? ` x ${shown(factor, 4)}` : ''
+  const before = dose.prior ? 'Given in the last 24 h: ' : ''
+  const given = `${drug.name.en} ${shown(dose.percent, 4)}% x ${shown(dose.ml, 4)} mL = ${figures.mg} mg`
   return {
     fraction,
-    shown: {
-      drug: drug.id,
-      mg: shown(dose.mg, 4),
-      max_mg: shown(max_mg, 2),
-      binding: capBinds ? 'absolute cap' : 'mg/kg',
-      fraction: shown(fraction, 4),
-      prior: dose.prior,
-    },
+    shown: figures,
     reason: {
       rule: `limit.${drug.id}.${dose.withEpinephrine ? 'with_epinephrine' : 'plain'}`,
-      outcome: `${shown(fraction, 4)} of the limit`,
-      because: `${dose.prior ? 'Given in the last 24 h: ' : ''}${drug.name.en} ${shown(dose.percent, 4)}% x ${shown(dose.ml, 4)} mL = ${shown(dose.mg, 4)} mg of at most ${shown(max_mg, 2)} mg (${base}${reduced}). ${drug.because}`,
+      outcome: `${figures.fraction} of the limit`,
+      because: `${before}${given} of at most ${figures.max_mg} mg (${base}${reduced}). ${drug.because}`,
       source: drug.source,
       confidence: drug.confidence,
     },

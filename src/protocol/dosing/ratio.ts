@@ -7,8 +7,11 @@ export const zero: Ratio = { numerator: 0n, denominator: 1n }
 
 export const ratioOf = ({ coefficient, scale }: Decimal): Ratio => ({
   numerator: coefficient,
-  denominator: 10n ** BigInt(scale),
+  denominator: ten(scale),
 })
+
+const powers = Array.from({ length: 31 }, (_, exponent) => 10n ** BigInt(exponent))
+const ten = (exponent: number): bigint => powers[exponent] ?? 10n ** BigInt(exponent)
 
 export const whole = (value: number): Ratio => ({ numerator: BigInt(value), denominator: 1n })
 
@@ -55,6 +58,6 @@ export const absolute = (a: Ratio): Ratio =>
 /** For display only: the nearest number with so many decimal places, half away from zero. */
 export function shown(value: Ratio, places: number): number {
   const { numerator, denominator } = absolute(value)
-  const scaled = (numerator * 10n ** BigInt(places) * 2n + denominator) / (denominator * 2n)
+  const scaled = (numerator * ten(places) * 2n + denominator) / (denominator * 2n)
   return Number(`${value.numerator < 0n ? '-' : ''}${scaled}e-${places}`)
 }

@@ -78,8 +78,14 @@ const readLimit = ({ mg_per_kg, mg }: DoseLimit): ReadyLimit => ({
   mg: read(mg),
 })
 
-/** Compiles the dose rules. Throws when a figure is no decimal, or a condition names what the rules do not have. */
+/**
+ * Compiles the dose rules. Throws when a figure is no decimal, a condition names what the rules do not have, or no
+ * verdict always holds: then a plan could be left without an answer.
+ */
 export function readyDosing(data: DosingData): ReadyDosing {
+  if (!data.verdictRules.some(({ when }) => 'const' in when && when.const)) {
+    throw new RangeError('No verdict of the dose rules always holds')
+  }
   const doses: Vocabulary<DoseQuantity> = { quantities: doseQuantities, modifiers: data.modifiers }
   const { idealWeight, bounds } = data
   const { male, female } = idealWeight.kg_at_60_inches
