@@ -200,6 +200,13 @@ describe('weights', () => {
     const own = prepare({ ...tpi, dosing: { ...tpi.dosing, idealWeight } })
     expect(guardDose(own, heavy)).toMatchObject({ kg_used: 90, flags: [] })
   })
+  test('nor 0 or less, where a clinic lets shorter heights pass', () => {
+    const bounds = { ...tpi.dosing.bounds, height_cm: { from: '50', to: '230' } }
+    const own = prepare({ ...tpi, dosing: { ...tpi.dosing, bounds } })
+    expect(guardDose(own, { ...heavy, height_cm: '60' })).toMatchObject({
+      verdict: 'cannot_compute',
+    })
+  })
   test('BMI 30 counts, a gram less does not', () => {
     const at = (value: string) =>
       guard({ ...usual, weight: { value, unit: 'kg' }, height_cm: 160, sex: 'female' })
@@ -273,6 +280,13 @@ describe('dose rules that cannot be used stop the start', () => {
   test.each([
     ['no verdict that always holds', { verdictRules: dosing.verdictRules.slice(0, -1) }],
     ['a factor over 1', { factors: dosing.factors.map((rule) => ({ ...rule, factor: '1.2' })) }],
+    [
+      'a limit of 0',
+      {
+        formulary: dosing.formulary.map((drug) => ({ ...drug, plain: { ...drug.plain, mg: '0' } })),
+      },
+    ],
+    ['a ratio of 0', { bounds: { ...dosing.bounds, epinephrine_ratio: { from: '0', to: '9' } } }],
     ['a modifier nobody knows', { modifiers: {} }],
     ['a bound that is no number', { bounds: { ...dosing.bounds, ml: { from: 'none', to: '9' } } }],
   ])('%s', (_, change) => {

@@ -50,7 +50,7 @@ export function readWeight(
   const kg_used = heavy
     ? lesser(kg, product(ready.idealWeight.times, ideal_kg(height_cm, plan.sex, ready.idealWeight)))
     : kg
-  return { kg, kg_used }
+  return kg_used.numerator > 0n ? { kg, kg_used } : complain('height_implausible', 'height_cm')
 }
 
 function readHeight(ready: ReadyDosing, plan: DosePlan, complain: Complain): Ratio | undefined {

@@ -1,5 +1,5 @@
 import { decimal } from '../decimal.ts'
-import { type ReadyBounds, readyBounds } from './bounds.ts'
+import { type Bounds, type ReadyBounds, readyBounds } from './bounds.ts'
 import { compile, type Test, type Vocabulary } from './condition.ts'
 import { type DoseVerdict, doseVerdicts } from './plan.ts'
 import { type Ratio, ratioOf } from './ratio.ts'
@@ -74,12 +74,24 @@ export type ReadyDosing = {
 
 const read = (value: string): Ratio => ratioOf(decimal(value))
 const readLimit = ({ mg_per_kg, mg }: DoseLimit): ReadyLimit => ({
-  mg_per_kg: read(mg_per_kg),
-  mg: read(mg),
+  mg_per_kg: positive(mg_per_kg),
+  mg: positive(mg),
 })
 
+/** What a dose is divided by. */
+function positive(value: string): Ratio {
+  const ratio = read(value)
+  if (ratio.numerator <= 0n) throw new RangeError(`${value} is not over 0`)
+  return ratio
+}
+
+/** Bounds of what is never 0. */
+function positiveBounds({ from, to }: Bounds): ReadyBounds {
+  return { from: positive(from), to: positive(to) }
+}
+
 /**
- * Compiles the dose rules. Throws when a figure is no decimal, a condition names what the rules do not have, or no
+ * Compiles the dose rules. Throws when a figure is no decimal or a limit not over 0, a condition names what the rules do not have, or no
  * verdict always holds: then a plan could be left without an answer.
  */
 export function readyDosing(data: DosingData): ReadyDosing {
@@ -93,11 +105,11 @@ export function readyDosing(data: DosingData): ReadyDosing {
     data,
     drugs: new Map(data.formulary.map((drug) => [drug.id, readyDrug(drug)])),
     bounds: {
-      weight_kg: readyBounds(bounds.weight_kg),
-      height_cm: readyBounds(bounds.height_cm),
+      weight_kg: positiveBounds(bounds.weight_kg),
+      height_cm: positiveBounds(bounds.height_cm),
       age_years: readyBounds(bounds.age_years),
       ml: readyBounds(bounds.ml),
-      epinephrine_ratio: readyBounds(bounds.epinephrine_ratio),
+      epinephrine_ratio: positiveBounds(bounds.epinephrine_ratio),
     },
     idealWeight: {
       from_bmi: read(idealWeight.from_bmi),
@@ -135,7 +147,7 @@ function readyRescue({ weight_kg, lipid, epinephrine, acetaminophen }: RescueDat
     epinephrine: {
       mg_per_kg: read(epinephrine.mg_per_kg),
       mg_max: read(epinephrine.mg_max),
-      mg_per_ml: read(epinephrine.mg_per_ml),
+      mg_per_ml: positive(epinephrine.mg_per_ml),
     },
     acetaminophen: acetaminophen.rules.map((rule) => ({
       rule,
