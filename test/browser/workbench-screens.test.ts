@@ -136,6 +136,37 @@ test('alerts, inbox, roster, patients, outbox', async () => {
   }
 })
 
+test('a patient is found by any part of the name, without accents, and by date of birth', async () => {
+  await open('/workbench/patients')
+  for (const wanted of ['duarte lucia', '12/12/1977', '1977-12-12']) {
+    await page.keyboard.press('/')
+    await page.keyboard.type(wanted)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/patients?find=*')
+    await ready(page)
+    expect(await page.locator('.people b').allTextContents(), wanted).toEqual(['Lucía Duarte'])
+    await open('/workbench/patients')
+  }
+  await open('/workbench/patients?find=nobody+like+this')
+  await page.getByText('Nobody found').waitFor()
+})
+
+test('the roster shows its gaps as trouble, and takes a shift', async () => {
+  await open('/workbench/on-call')
+  await page.getByRole('button', { name: /Remove: Dr. Ben Osei/ }).click()
+  await page.getByText('A gap in the roster').waitFor()
+  await page.getByText('Nobody is on the roster now').waitFor()
+  await judged(page, 'on-call-gap')
+  await page.getByLabel('Who').selectOption({ label: 'Dr. Carla Mendes' })
+  await page.locator('[name=to-day]').fill('2020-01-01')
+  await page.locator('[name=to-time]').fill('08:00')
+  await page.getByRole('button', { name: 'Put on call' }).click()
+  await page.getByRole('alert').getByText('That time has passed.').waitFor()
+  await page.locator('[name=to-day]').fill('2099-01-01')
+  await page.getByRole('button', { name: 'Put on call' }).click()
+  await page.getByText('The shift is on the roster.').waitFor()
+})
+
 test('the keys', async () => {
   await open('/workbench')
   await page.keyboard.press('?')

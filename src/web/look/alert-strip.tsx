@@ -18,7 +18,7 @@ export function AlertStrip({ level, word, children, since, action }: AlertStripP
     <section className="alert-strip" data-level={level}>
       <Severity level={level} {...(word !== undefined && { word })} />
       <p>{children}</p>
-      <time>{since}</time>
+      <time aria-live="off">{since}</time>
       {action}
     </section>
   )

@@ -4,47 +4,64 @@ import type { AlertData, ReportWords } from './alert-data.ts'
 
 type AlertProps = { readonly alert: AlertData }
 
-/** What the patient said, newest first: in our words for it, then in the form's own. */
-export function Reports({ alert }: AlertProps) {
-  return alert.reports.map((report, place) => (
-    <section key={report.reportId} className="report">
+/** What the newest report says is new, in our words for it and in the patient's own. */
+export function Reported({ alert }: AlertProps) {
+  const [newest] = alert.reports
+  if (newest === undefined) return null
+  return (
+    <section className="report">
       <h2>
-        {place === 0 ? 'Reported' : 'Reported earlier'} <small>{report.at}</small>
+        Reported <small>{newest.at}</small>
       </h2>
-      {report.callBack ? (
+      {newest.callBack ? (
         <p>
           Someone whose link did not open asks to be called. It is tied to no record: ask who it is
           and for the date of birth.
         </p>
       ) : (
-        <Report report={report} />
+        <Said report={newest} />
       )}
     </section>
-  ))
+  )
 }
 
-function Report({ report }: { readonly report: ReportWords }) {
+function Said({ report }: { readonly report: ReportWords }) {
   return (
     <>
-      {report.flags.length > 0 && (
-        <ul className="flags">
-          {report.flags.map((flag) => (
-            <li key={flag}>{flag}</li>
-          ))}
-        </ul>
-      )}
-      {report.ownWords !== '' && <blockquote>“{report.ownWords}”</blockquote>}
-      <h3>Why it pages</h3>
-      <ul className="why-rules">
-        {report.rules.map(({ rule, because }) => (
-          <li key={rule}>
-            {because} <small>{rule}</small>
-          </li>
+      <ul className="flags">
+        {report.flags.map((flag) => (
+          <li key={flag}>{flag}</li>
         ))}
       </ul>
+      {report.ownWords !== '' && <blockquote>“{report.ownWords}”</blockquote>}
+    </>
+  )
+}
+
+/** What the patient was told, why it pages, and every answer; then the same of earlier reports. */
+export function Decided({ alert }: AlertProps) {
+  const reports = alert.reports.filter((report) => !report.callBack)
+  return reports.map((report, place) =>
+    place === 0 ? (
+      <section key={report.reportId} className="report">
+        <Decision report={report} />
+      </section>
+    ) : (
+      <details key={report.reportId} className="report">
+        <summary>An earlier report, {report.at}</summary>
+        <Said report={report} />
+        <Decision report={report} />
+      </details>
+    ),
+  )
+}
+
+function Decision({ report }: { readonly report: ReportWords }) {
+  return (
+    <>
       {report.told.length > 0 && (
         <>
-          <h3>What the patient was told</h3>
+          <h2>What the patient was told</h2>
           <ul className="told">
             {report.told.map((line) => (
               <li key={line}>{line}</li>
@@ -52,6 +69,14 @@ function Report({ report }: { readonly report: ReportWords }) {
           </ul>
         </>
       )}
+      <h2>Why it pages</h2>
+      <ul className="why-rules">
+        {report.rules.map(({ rule, because }) => (
+          <li key={rule}>
+            {because} <small>{rule}</small>
+          </li>
+        ))}
+      </ul>
       {report.lines.length > 0 && (
         <details>
           <summary>Every answer, in the form’s own words</summary>

@@ -6,7 +6,7 @@ import { ErrorSummary, type FieldError } from '../../look/error-summary.tsx'
 import { found, idOf, textOf, typedOf } from '../form.ts'
 import type { Route } from './+types/alert.ts'
 import { alertData } from './alert-data.ts'
-import { Attempts, OnRecord, Reports } from './alert-facts.tsx'
+import { Attempts, Decided, OnRecord, Reported } from './alert-facts.tsx'
 import { AlertHead } from './alert-head.tsx'
 import { ClosedAlert, OutcomeForm } from './outcome-form.tsx'
 
@@ -87,8 +87,9 @@ export default function Alert({ loaderData: alert, actionData }: Route.Component
       <ErrorSummary errors={form.errors} />
       <AlertHead alert={alert} />
       {alert.closed !== null && <ClosedAlert closed={alert.closed} />}
-      <Reports alert={alert} />
+      <Reported alert={alert} />
       <OnRecord alert={alert} />
+      <Decided alert={alert} />
       {alert.closed === null && alert.takenBy !== null && alert.mayTake && (
         <OutcomeForm alert={alert} form={form} />
       )}

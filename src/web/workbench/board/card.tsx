@@ -22,11 +22,11 @@ export function StationCard({ card, nowMs, back }: StationCardProps) {
       time={card.time}
       ring={timer !== null && <Ring timer={timer} nowMs={nowMs} />}
     >
-      <p>
-        {card.area}
+      <p>{card.area}</p>
+      <p className="clinician">
+        {card.clinician}
         {card.spanish && ' · Spanish'}
       </p>
-      <p className="clinician">{card.clinician}</p>
       {card.toAnswer > 0 && <p>{card.toAnswer} questions to answer</p>}
       {card.reasons.map(({ level, text }) => (
         <Severity key={text} level={level}>

@@ -84,17 +84,19 @@ export default function Procedure({ loaderData, actionData }: Route.ComponentPro
         </p>
       )}
       {!mayDecide && <p className="lead">Only a clinician records a procedure.</p>}
-      {mayDecide && !recorded && (
+      {mayDecide && !recorded && (holding.length === 0 || actionData !== undefined) && (
         <Form method="post">
           <SiteRows form={form} choices={loaderData.choices} />
-          <Choice
-            name="drugs"
-            label="Given through the needle"
-            hint="None ticked means a dry needle."
-            kind="checkbox"
-            options={loaderData.drugs}
-            chosen={actionData?.drugs ?? ['lidocaine']}
-          />
+          <div className="drugs">
+            <Choice
+              name="drugs"
+              label="Given through the needle"
+              hint="None ticked means a dry needle."
+              kind="checkbox"
+              options={loaderData.drugs}
+              chosen={actionData?.drugs ?? ['lidocaine']}
+            />
+          </div>
           <div className="two">
             <Field
               name="time"
