@@ -110,7 +110,7 @@ describe('acetaminophen', () => {
       tell: { en: [expect.stringContaining('no more acetaminophen')] },
     })
     expect(judge({ total_mg_24h: 500, dose_mg: 500 })).toMatchObject({
-      tell: { es: [expect.stringContaining('Una dosis cada 6 horas')] },
+      tell: { es: [expect.stringContaining('una dosis cada 6 horas')] },
     })
   })
 

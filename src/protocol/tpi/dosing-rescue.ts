@@ -213,8 +213,8 @@ export const rescue: RescueData = {
       ...ours,
     },
     tell: draft(
-      'One dose every 6 hours if needed: 500-1,000 mg if you weigh 50 kg (110 lb) or more, 500 mg if less or if you have liver disease or drink heavily. At least 6 hours apart. Not over 3,000 mg in 24 h (2,000 mg if under 50 kg, liver disease or heavy alcohol); advanced liver disease: ask us first. Count cold medicines.',
-      'Una dosis cada 6 horas si hace falta: 500-1,000 mg si pesa 50 kg (110 lb) o más, 500 mg si pesa menos, tiene una enfermedad del hígado o bebe mucho. Al menos 6 horas entre dosis. No más de 3,000 mg en 24 horas (2,000 mg si pesa menos de 50 kg, tiene enfermedad del hígado o bebe mucho); hígado muy enfermo: pregúntenos antes. Cuente las medicinas para el resfriado.',
+      'Take one dose every 6 hours if you need it, never closer. Take 500 to 1,000 mg if you weigh 50 kg (110 lb) or more. Take 500 mg if you weigh less, have liver disease or drink heavily. Take no more than 3,000 mg in 24 hours. Under 50 kg, with liver disease or heavy drinking, no more than 2,000 mg. If your liver is very sick, ask us first. Count cold medicines too.',
+      'Tome una dosis cada 6 horas si le hace falta, nunca antes. Tome de 500 a 1,000 mg si pesa 50 kg (110 lb) o más. Tome 500 mg si pesa menos, está enfermo del hígado o bebe mucho. No tome más de 3,000 mg en 24 horas. Con menos de 50 kg, el hígado enfermo o si bebe mucho, no más de 2,000 mg. Si su hígado está muy enfermo, pregúntenos antes. Cuente también las medicinas para el resfriado.',
     ),
     tellOverdose: draft(
       'Take no more acetaminophen (Tylenol). Poison Help: {poisonNumber}.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dosingPart } from '../dosing/document.ts'
 import { explain } from '../explain.ts'
 import { dosing } from './dosing.ts'
 import { dosingSources } from './dosing-sources.ts'
@@ -73,4 +74,17 @@ test('the limits are those of the table a clinician signs: mg/kg and mg, plain a
     'procaine | 0.5 1 2 | 7/350 | 7/350',
     'chloroprocaine | 1 2 3 | 11/800 | 14/1000',
   ])
+})
+
+test('the document for signing holds every rule, figure, note and trouble once', () => {
+  const text = dosingPart(dosing, 'draft')
+  const ids = [
+    ...supported.map(({ id }) => id),
+    ...Object.keys(dosing.troubles).map((id) => `input.${id}`),
+  ]
+  expect(ids.filter((id) => text.split(`**${id}**`).length !== 2)).toEqual([])
+  expect(text).toContain(
+    '| lidocaine | 0.25%, 0.5%, 1%, 1.5%, 2% | 4.4 mg/kg, 300 mg | 7 mg/kg, 500 mg |',
+  )
+  expect(text).not.toContain('undefined')
 })
