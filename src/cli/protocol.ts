@@ -1,6 +1,7 @@
 type Run = (args: readonly string[]) => Promise<number>
 
 const subcommands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
+  check: () => import('./protocol/check.ts'),
   print: () => import('./protocol/print.ts'),
 }
 
