@@ -172,4 +172,15 @@ test('the live line needs a session and ends with it', async () => {
   expect(answer.status()).toBe(302)
   expect(answer.headers().location).toContain('/workbench/enter')
   await stranger.close()
+  const desk = await deskOf(browser, house(), story.nurse.staffId)
+  const cookie = (await desk.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const line = await fetch(`${serving.url}/workbench/live`, { headers: { cookie } })
+  expect(line.headers.get('content-type')).toBe('text/event-stream')
+  const left = await desk.request.post(`${serving.url}/workbench/leave`, {
+    headers: { origin: serving.url },
+    maxRedirects: 0,
+  })
+  expect(left.status()).toBe(302)
+  expect(await line.text()).not.toMatch(/Rivera|Ana/)
+  await desk.close()
 })

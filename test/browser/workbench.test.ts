@@ -115,6 +115,10 @@ test('someone who may be the same person is shown, and one decides', async () =>
   await fillVisit(page, { name: 'Rivera, Ana', birth: ['5', '17', '1980'] })
   await page.getByText('Someone like this is known here').waitFor()
   await judged(page, 'duplicates')
+  const sent = page.waitForResponse((answer) => answer.request().method() === 'POST')
+  await page.locator('[name=name]').press('Enter')
+  await sent
+  expect(new URL(page.url()).pathname, 'Enter chooses nobody').toBe('/workbench/visits/new')
   await page.getByRole('button', { name: 'Use this one' }).click()
   await page.getByText('The visit is registered.').waitFor()
   expect(await page.locator('h1').textContent()).toBe('Ana Rivera')

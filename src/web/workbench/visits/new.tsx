@@ -95,6 +95,7 @@ export default function NewVisit({ loaderData, actionData }: Route.ComponentProp
       <h1>New visit</h1>
       <ErrorSummary errors={form.errors} />
       <Form method="post">
+        <EnterKey />
         <Duplicates duplicates={duplicates} />
         {person === undefined ? (
           <PatientFields form={form} {...choices} />
@@ -112,5 +113,14 @@ export default function NewVisit({ loaderData, actionData }: Route.ComponentProp
         </p>
       </Form>
     </>
+  )
+}
+
+/** Enter presses a form's first button, and that must never be the one that chooses a patient. */
+function EnterKey() {
+  return (
+    <button className="aside" type="submit" tabIndex={-1} aria-hidden="true">
+      Register the visit
+    </button>
   )
 }

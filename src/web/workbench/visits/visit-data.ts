@@ -12,6 +12,7 @@ import type { HazardLevel } from '#protocol/atlas/muscle.ts'
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import { drugs } from '#protocol/tpi/drugs.ts'
 import { journey } from '#protocol/tpi/journey.ts'
+import { sources } from '#protocol/tpi/sources.ts'
 import type { SignedIn } from '../../access/staff-session.ts'
 import { levelOf } from '../board/levels.ts'
 import { stationWords } from '../board/stations.ts'
@@ -37,7 +38,7 @@ function reviewOf(screening: CurrentScreening, zone: string, now: Temporal.Insta
       level: levelOf[reason.outcome],
       because: reason.because,
       question: questionWords(journey.screening, reason.question),
-      source: reason.source.join(', '),
+      source: reason.source.map((id) => sources[id]?.title ?? id).join('; '),
       confidence: confidenceWords[reason.confidence],
       waits: screening.waiting.includes(reason.rule),
       released:
