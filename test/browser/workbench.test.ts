@@ -1,8 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inClinic } from '#clinic/clinic.ts'
 import { wellAnswers } from '#clinic/demo/cast.ts'
+import { hire } from '#clinic/people/hire.ts'
 import { saveAnswers } from '#clinic/screenings/answer.ts'
+import { createClinic } from '#clinic/settings/create.ts'
+import { clinicSettings } from '#clinic/settings/read.ts'
 import { boardOf, clinicToday } from '#clinic/visits/board.ts'
+import { registerVisit } from '#clinic/visits/register.ts'
 import type { Serving } from '#web/server.ts'
 import type { Story } from '../clinic.ts'
 import { tellStory } from '../stories/story.ts'
@@ -184,6 +189,57 @@ test('wrong and hostile values come back as the same form, kept as typed', async
   }
   expect((await post(at, { intent: 'explode' })).status()).toBe(404)
   expect((await post('/workbench/inbox', { item: 'x' })).status()).toBe(404)
+  await desk.close()
+})
+
+/** A visit in another clinic of the same installation. */
+async function visitElsewhere(): Promise<string> {
+  const here = await story.run(clinicSettings)
+  const setup = { kind: 'system', process: 'setup' } as const
+  return inClinic(story.installation, crypto.randomUUID(), async (clinic) => {
+    const { clinic_id: _, created_at: __, ...facts } = here
+    await createClinic(clinic, setup, {
+      ...facts,
+      name: 'Elsewhere',
+      timeZone: facts.time_zone,
+      emergencyNumber: facts.emergency_number,
+      crisisNumber: facts.crisis_number,
+      poisonNumber: facts.poison_number,
+      openingHours: facts.opening_hours,
+    })
+    const person = { name: 'Dr. Else', role: 'clinician', email: null, telephone: null } as const
+    const staffId = await hire(clinic, setup, person)
+    const registered = await registerVisit(
+      clinic,
+      { kind: 'staff', staffId, name: person.name, role: person.role },
+      {
+        kind: 'new',
+        patient: {
+          name: 'Not Ours',
+          birthDate: Temporal.PlainDate.from('1970-01-01'),
+          telephone: '+1 555 010 0000',
+          email: null,
+          language: 'en',
+          timeZone: null,
+        },
+      },
+      { clinicianId: staffId, area: 'neck', startsAt: clinic.now, invite: false },
+    )
+    if (registered.kind !== 'registered') throw new Error(registered.kind)
+    return registered.visitId
+  })
+}
+
+test('another clinic’s visit is not there, whatever is done to it', async () => {
+  const visitId = await visitElsewhere()
+  const desk = await deskOf(browser, house(), story.onCall.staffId)
+  const at = `${serving.url}/workbench/visits/${visitId}`
+  for (const address of [at, `${at}/sheet`, `${at}/procedure`, `${at}/invitation`]) {
+    expect((await desk.request.get(address)).status(), address).toBe(404)
+    const form = { intent: 'enter-room', 'site-0': 'Upper trapezius', 'side-0': 'left' }
+    const headers = { origin: serving.url }
+    expect((await desk.request.post(address, { form, headers })).status(), address).toBe(404)
+  }
   await desk.close()
 })
 
