@@ -1,48 +1,42 @@
 import type { DayRange, DecimalRange, FieldTest, Scalar } from './conditions.ts'
-
-/** The words of an id or a path: `answers.fever_4w.lastOn` is "fever 4w last on", `item.drug` is "drug". */
-export const wordsOf = (path: string): string =>
-  path
-    .replace(/^(answers|item)\./, '')
-    .replace(/\.value$/, '')
-    .replaceAll(/[._]/g, ' ')
-    .replaceAll(/([a-z])([A-Z0-9])/g, '$1 $2')
-    .toLowerCase()
+import type { Words } from './words.ts'
 
 /** The operators of a field test in words, to stand behind the name of the field. */
-export function explainTest(test: FieldTest): string {
-  return [...plain(test), ...measured(test), ...listed(test)].join(' and ')
+export function explainTest(test: FieldTest, words: Words): string {
+  return [...plain(test, words), ...measured(test, words), ...listed(test, words)].join(' and ')
 }
 
-function plain(test: FieldTest): string[] {
+function plain(test: FieldTest, words: Words): string[] {
+  const scalar = (value: Scalar) =>
+    typeof value === 'string' ? words.value(value) : yesOrNo(value)
   const parts: string[] = []
   const { eq, ne, literal, literalIn, eqField, present, matches } = test
   if (eq !== undefined) parts.push(`is ${scalar(eq)}`)
   if (ne !== undefined) parts.push(`is not ${scalar(ne)}`)
   if (test.in !== undefined) parts.push(`is ${test.in.map(scalar).join(' or ')}`)
-  if (literal !== undefined) parts.push(`is answered "${wordsOf(literal)}"`)
+  if (literal !== undefined) parts.push(`is answered "${words.value(literal)}"`)
   if (literalIn !== undefined)
-    parts.push(`is answered ${literalIn.map((one) => `"${wordsOf(one)}"`).join(' or ')}`)
-  if (eqField !== undefined) parts.push(`is the same as ${wordsOf(eqField)}`)
+    parts.push(`is answered ${literalIn.map((one) => `"${words.value(one)}"`).join(' or ')}`)
+  if (eqField !== undefined) parts.push(`is the same as ${words.field(eqField)}`)
   if (present !== undefined) parts.push(present ? 'is known' : 'is not known')
   if (matches !== undefined) parts.push(`has the form ${matches}`)
   return parts
 }
 
-const scalar = (value: Scalar): string =>
-  typeof value === 'string' ? wordsOf(value) : String(value)
+const yesOrNo = (value: number | boolean): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
 
-function measured(test: FieldTest): string[] {
+function measured(test: FieldTest, words: Words): string[] {
   const parts: string[] = []
   if (hasRange(test)) parts.push(range(test, ''))
   if (test.tempF !== undefined) parts.push(range(test.tempF, ' F'))
   if (test.weightKg !== undefined) parts.push(range(test.weightKg, ' kg'))
   if (test.weightKgDiffers !== undefined) {
     const { from, overPercent } = test.weightKgDiffers
-    parts.push(`differs by more than ${overPercent} % from ${wordsOf(from)}`)
+    parts.push(`differs by more than ${overPercent} % from ${words.field(from)}`)
   }
-  if (test.daysAgo !== undefined) parts.push(days(test.daysAgo, 'before the procedure'))
-  if (test.daysAhead !== undefined) parts.push(days(test.daysAhead, 'after the procedure'))
+  if (test.daysAgo !== undefined) parts.push(days(test.daysAgo, 'before'))
+  if (test.daysAhead !== undefined) parts.push(days(test.daysAhead, 'after'))
   return parts
 }
 
@@ -58,19 +52,21 @@ function range({ lt, le, gt, ge }: DecimalRange, unit: string): string {
   return `is ${parts.join(' and ')}`
 }
 
-function days({ ge, le }: DayRange, direction: string): string {
-  if (ge !== undefined && le !== undefined) return `is ${ge} to ${le} days ${direction}`
-  if (ge !== undefined) return `is ${ge} or more days ${direction}`
-  return `is at most ${le} days ${direction}`
+function days({ ge, le }: DayRange, direction: 'before' | 'after'): string {
+  const away = `days ${direction} the procedure`
+  if (ge !== undefined && le !== undefined) return `was ${ge} to ${le} ${away}`
+  if (ge !== undefined) return `was ${ge} or more ${away}`
+  const late = le === 0 ? `on the day of the procedure` : `${le} ${away}`
+  return `was ${late} or ${direction === 'before' ? 'later' : 'earlier'}`
 }
 
-function listed({ hasAny, empty, inClass }: FieldTest): string[] {
+function listed({ hasAny, empty, inClass }: FieldTest, words: Words): string[] {
   const parts: string[] = []
-  if (hasAny !== undefined) parts.push(`includes ${hasAny.map(wordsOf).join(' or ')}`)
+  if (hasAny !== undefined) parts.push(`includes ${hasAny.map(words.value).join(' or ')}`)
   if (empty !== undefined) parts.push(empty ? 'is empty' : 'is not empty')
   if (inClass !== undefined) {
     const classes = typeof inClass === 'string' ? [inClass] : inClass
-    parts.push(`is a ${classes.map(wordsOf).join(' or ')}`)
+    parts.push(`is a ${classes.map(words.value).join(' or ')}`)
   }
   return parts
 }

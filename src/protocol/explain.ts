@@ -1,50 +1,67 @@
 import type { Condition, FieldTest, Relation, ReportAtom, WindowName } from './conditions.ts'
-import { explainTest, wordsOf } from './explain-field.ts'
+import { explainTest } from './explain-field.ts'
+import { idWords, type Words } from './words.ts'
 
-/** A condition in plain English, with `not` moved to the single statements. */
-export function explain(condition: Condition): string {
-  return say(condition, false, 'top')
+/** A condition in plain English, with `not` moved to the single statements. What its parts are called comes from `words`. */
+export function explain(condition: Condition, words: Words = idWords): string {
+  return say({ words, negated: false, place: 'top' }, condition)
 }
 
-type Place = 'top' | 'all' | 'any'
+type Saying = {
+  readonly words: Words
+  readonly negated: boolean
+  readonly place: 'top' | 'all' | 'any'
+}
 
-function say(condition: Condition, negated: boolean, place: Place): string {
-  if ('not' in condition) return say(condition.not, !negated, place)
-  if ('all' in condition) return joined(condition.all, negated, negated ? 'any' : 'all', place)
-  if ('any' in condition) return joined(condition.any, negated, negated ? 'all' : 'any', place)
+function say(saying: Saying, condition: Condition): string {
+  const { words, negated } = saying
+  if ('not' in condition) return say({ ...saying, negated: !negated }, condition.not)
+  if ('all' in condition) return joined(saying, condition.all, negated ? 'any' : 'all')
+  if ('any' in condition) return joined(saying, condition.any, negated ? 'all' : 'any')
   if ('const' in condition) return condition.const === negated ? 'never' : 'always'
-  if ('def' in condition) return `${negated ? 'not ' : ''}${wordsOf(condition.def)}`
+  if ('def' in condition) return `${negated ? 'not: ' : ''}${words.definition(condition.def)}`
   if ('answered' in condition) {
-    return `${wordsOf(condition.answered)} ${negated ? 'is not' : 'is'} ${either(condition.with)}`
+    const { answered, with: answers } = condition
+    const given = answers.map((answer) => words.formAnswer(answered, answer)).join(' or ')
+    return `${words.formQuestion(answered)} is ${negated ? 'not ' : ''}answered ${given}`
   }
-  if ('field' in condition) return sayField(condition, negated)
-  if ('some' in condition) {
-    const where = say(condition.where, false, 'all')
-    return `${negated ? 'none' : 'one'} of the ${wordsOf(condition.some)} has ${where}`
-  }
-  if ('count' in condition) {
-    const where = say(condition.where, false, 'all')
-    const least = `at least ${condition.ge} of the ${wordsOf(condition.count)} have ${where}`
-    return negated ? `not (${least})` : least
-  }
-  return sayReport(condition, negated)
+  if ('field' in condition) return sayField(saying, condition)
+  if ('some' in condition || 'count' in condition) return sayList(saying, condition)
+  return sayReport(saying, condition)
 }
 
-function joined(
-  parts: readonly Condition[],
-  negated: boolean,
-  kind: 'all' | 'any',
-  place: Place,
-): string {
+function joined(saying: Saying, parts: readonly Condition[], kind: 'all' | 'any'): string {
+  const { place } = saying
   const [only] = parts
-  if (parts.length === 1 && only !== undefined) return say(only, negated, place)
-  const text = parts.map((part) => say(part, negated, kind)).join(kind === 'all' ? ' and ' : ' or ')
+  if (parts.length === 1 && only !== undefined) return say(saying, only)
+  const text = parts
+    .map((part) => say({ ...saying, place: kind }, part))
+    .join(kind === 'all' ? ' and ' : ' or ')
   return place === 'top' || place === kind ? text : `(${text})`
 }
 
-function sayField(test: FieldTest & { readonly field: string }, negated: boolean): string {
-  const text = `${wordsOf(test.field)} ${explainTest(test)}`
-  return negated ? `not (${text})` : text
+function sayField(
+  { words, negated }: Saying,
+  test: FieldTest & { readonly field: string },
+): string {
+  if (test.eq === true && fact.test(test.field))
+    return `${negated ? 'not: ' : ''}${words.field(test.field)}`
+  const text = `${words.field(test.field)} ${explainTest(test, words)}`
+  return negated ? `not: ${text}` : text
+}
+
+/** A field that is itself a statement, such as `plan.steroid`. */
+const fact = /^(plan|patient\.first|item\.lowNeck|chart\.veryThin)/
+
+type OfList = Extract<Condition, { readonly some: string } | { readonly count: string }>
+
+function sayList({ words, negated }: Saying, condition: OfList): string {
+  const where = say({ words, negated: false, place: 'all' }, condition.where)
+  if ('some' in condition) {
+    return `for ${negated ? 'none' : 'one'} of the ${words.field(condition.some)}: ${where}`
+  }
+  const least = `for at least ${condition.ge} of the ${words.field(condition.count)}: ${where}`
+  return negated ? `not ${least}` : least
 }
 
 const windows: Readonly<Record<WindowName, string>> = {
@@ -59,12 +76,13 @@ const relations: Readonly<Record<Relation, string>> = {
   '>=': 'at least',
 }
 
-function sayReport(atom: ReportAtom, negated: boolean): string {
+function sayReport({ words, negated }: Saying, atom: ReportAtom): string {
   const no = negated ? 'no ' : ''
-  if ('flag' in atom) return `${no}${wordsOf(atom.flag)}`
-  if ('mod' in atom) return `${negated ? 'not ' : ''}[${wordsOf(atom.mod)}]`
+  if ('flag' in atom) return `${negated ? 'not: ' : ''}${words.flag(atom.flag)}`
+  if ('mod' in atom) return `${negated ? 'not ' : ''}[${words.modifier(atom.mod)}]`
   if ('region_in' in atom) {
-    return `treated ${negated ? 'elsewhere than' : 'at'} ${either(atom.region_in)}`
+    const regions = atom.region_in.map(words.value).join(' or ')
+    return `treated ${negated ? 'elsewhere than' : 'at'} ${regions}`
   }
   if ('hours_le' in atom) return `${negated ? 'after' : 'within'} ${atom.hours_le} h`
   if ('win' in atom) return `${negated ? 'after' : 'in'} ${windows[atom.win]}`
@@ -74,7 +92,5 @@ function sayReport(atom: ReportAtom, negated: boolean): string {
   if ('temp_gt_f' in atom) return `${no}temperature over ${atom.temp_gt_f} F`
   if ('temp_lt_f' in atom) return `${no}temperature under ${atom.temp_lt_f} F`
   const [name, relation, limit] = atom.num
-  return `${no}${wordsOf(name)} ${relations[relation]} ${limit}`
+  return `${no}${words.number(name)} ${relations[relation]} ${limit}`
 }
-
-const either = (values: readonly string[]): string => values.map(wordsOf).join(' or ')

@@ -1,5 +1,6 @@
 import { explain } from '../explain.ts'
 import type { Protocol } from '../protocol.ts'
+import { protocolWords } from '../protocol-words.ts'
 import { isList, isUnknown, partOf } from '../screening/fields.ts'
 import type { ScreeningInput, Value } from '../screening/input.ts'
 import { type ScreeningRule, waitsForPerson } from '../screening/questions.ts'
@@ -50,8 +51,18 @@ function checkReached(protocol: Protocol, { rule, test }: ReadyRule, known: Know
   }
   const found =
     search.kind === 'exhaustive'
-      ? error('contradiction', rule.id, `It can never hold: ${explain(rule.when)}.`, search)
-      : warning('unreachable', rule.id, `Not reached: ${explain(rule.when)}.`, search)
+      ? error(
+          'contradiction',
+          rule.id,
+          `It can never hold: ${explain(rule.when, protocolWords(protocol))}.`,
+          search,
+        )
+      : warning(
+          'unreachable',
+          rule.id,
+          `Not reached: ${explain(rule.when, protocolWords(protocol))}.`,
+          search,
+        )
   return { findings: [found], searched }
 }
 

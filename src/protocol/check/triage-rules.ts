@@ -1,5 +1,6 @@
 import { explain } from '../explain.ts'
 import type { Protocol } from '../protocol.ts'
+import { protocolWords } from '../protocol-words.ts'
 import { dispositions, type SymptomReport } from '../triage/report.ts'
 import type { TriageRule } from '../triage/rules.ts'
 import { triage } from '../triage/triage.ts'
@@ -16,7 +17,7 @@ function checkRule(protocol: Protocol, rule: TriageRule, scales: Scales): Checke
   const ways = conjunctsOf(rule.when).map((way) => ({ way, reports: reportsOf(way, scales) }))
   const open = ways.filter(({ reports }) => reports.length > 0)
   if (open.length === 0) {
-    const never = `It can never hold: ${explain(rule.when)}.`
+    const never = `It can never hold: ${explain(rule.when, protocolWords(protocol))}.`
     return { findings: [error('contradiction', rule.id, never, symbolic)], searched: [] }
   }
   const reports = open.flatMap((way) => way.reports)

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { explain } from '../explain.ts'
+import { protocolWords } from '../protocol-words.ts'
 import { tpi, tpiData } from '../tpi/protocol.ts'
 import { sources } from '../tpi/sources.ts'
 import { protocolDocument } from './protocol-document.ts'
@@ -38,14 +39,14 @@ describe('a condition in words', () => {
   test.each([
     [
       { all: [{ flag: 'hives_local' }, { not: { win: 'W5' } }] },
-      'hives local and after the first 5 days',
+      'hives in one place and after the first 5 days',
     ],
     [
       { all: [{ any: [{ temp_ge_f: '100.4' }, { flag: 'rigors' }] }, { mod: 'diabetic' }] },
-      '(temperature of 100.4 F or more or rigors) and [diabetic]',
+      '(temperature of 100.4 F or more or shaking chills) and [diabetes]',
     ],
-    [{ not: { all: [{ hours_le: 6 }, { flag: 'drowsy' }] } }, 'after 6 h or no drowsy'],
-    [{ num: ['glucose_mgdl', '<', '54'] }, 'glucose mgdl under 54'],
+    [{ not: { all: [{ hours_le: 6 }, { flag: 'drowsy' }] } }, 'after 6 h or not: drowsy'],
+    [{ num: ['glucose_mgdl', '<', '54'] }, 'glucose in mg/dL under 54'],
     [
       {
         all: [
@@ -53,13 +54,17 @@ describe('a condition in words', () => {
           { field: 'answers.fever_4w.lastOn', daysAgo: { ge: 3, le: 7 } },
         ],
       },
-      'fever 4w is yes and fever 4w last on is 3 to 7 days before the procedure',
+      '“Have you had a fever in the last 4 weeks?” is yes and the last fever was 3 to 7 days before the procedure',
     ],
     [
       { count: 'answers.anticoag.items', where: { def: 'itemAntithrombotic' }, ge: 2 },
-      'at least 2 of the anticoag items have item antithrombotic',
+      'for at least 2 of the blood thinners: the drug is an antithrombotic',
+    ],
+    [
+      { field: 'answers.fever_4w.lastOn', daysAgo: { le: 2 } },
+      'the last fever was 2 days before the procedure or later',
     ],
   ] as const)('%j', (condition, words) => {
-    expect(explain(condition)).toBe(words)
+    expect(explain(condition, protocolWords(tpiData))).toBe(words)
   })
 })

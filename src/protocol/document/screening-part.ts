@@ -6,20 +6,21 @@ import type {
   ScreeningQuestion,
   ScreeningRule,
 } from '../screening/questions.ts'
+import type { Words } from '../words.ts'
 import { support } from './support.ts'
 
 type Status = ProtocolData['status']
 
 /** The screening before the procedure: each question with its rules, and the names used in them. */
-export function screeningPart(data: ScreeningData, status: Status): string {
+export function screeningPart(data: ScreeningData, status: Status, words: Words): string {
   return [
     '## Before the procedure: screening',
     'Each question is looked at by itself, and every rule that holds counts; the worst outcome is the decision: clear, note, review, hold, do not proceed. No answer, an answer no rule covers, and a rule that cannot be decided are a review. Before the day the decision is provisional. Only people clear, override and treat. Four weeks are 28 calendar days before the day of the procedure, inclusive.',
     `The patient reads: ${data.thanks.en} / *${data.thanks.es}*`,
-    ...data.questions.map((question) => questionPart(question, status)),
+    ...data.questions.map((question) => questionPart(question, status, words)),
     '### Names used above',
     Object.entries(data.definitions)
-      .map(([name, condition]) => `- **${name}**: ${explain(condition)}.`)
+      .map(([name, condition]) => `- **${words.definition(name)}**: ${explain(condition, words)}.`)
       .join('\n'),
     '### Drugs by class',
     Object.entries(data.drugClasses)
@@ -28,10 +29,10 @@ export function screeningPart(data: ScreeningData, status: Status): string {
   ].join('\n\n')
 }
 
-function questionPart(question: ScreeningQuestion, status: Status): string {
+function questionPart(question: ScreeningQuestion, status: Status, words: Words): string {
   const about = [
     `Asked of: ${question.who}.`,
-    question.askWhen === undefined ? [] : [`When ${explain(question.askWhen)}.`],
+    question.askWhen === undefined ? [] : [`When ${explain(question.askWhen, words)}.`],
     question.dayOf ? ['Again on the day.'] : [],
     question.staffDay ? ['Pending before the day.'] : [],
     question.ifUnanswered === undefined ? [] : [`No answer: ${question.ifUnanswered}.`],
@@ -39,27 +40,31 @@ function questionPart(question: ScreeningQuestion, status: Status): string {
       ? []
       : [`No answer on the day: ${question.ifRelevantLater}.`],
   ].flat()
-  const asks = (question.fields === undefined ? [] : question.fields).flatMap(fieldLines)
+  const asks = (question.fields === undefined ? [] : question.fields).flatMap((field) =>
+    fieldLines(field, words),
+  )
   return [
     `### ${question.id}`,
     about.join(' '),
     ...(asks.length === 0 ? [] : [asks.join('\n')]),
-    question.rules.map((rule) => ruleEntry(rule, status)).join('\n'),
+    question.rules.map((rule) => ruleEntry(rule, status, words)).join('\n'),
   ].join('\n\n')
 }
 
-function fieldLines({ ask, when }: Field): readonly string[] {
+function fieldLines({ ask, when }: Field, words: Words): readonly string[] {
   if (ask === undefined) return []
-  return [`> ${ask.en} / *${ask.es}*${when === undefined ? '' : ` (when ${explain(when)})`}  `]
+  return [
+    `> ${ask.en} / *${ask.es}*${when === undefined ? '' : ` (when ${explain(when, words)})`}  `,
+  ]
 }
 
-function ruleEntry(rule: ScreeningRule, status: Status): string {
+function ruleEntry(rule: ScreeningRule, status: Status, words: Words): string {
   const extra = [
     rule.override === undefined ? [] : [`Override: ${rule.override}.`],
     rule.emergencyText ? ['The emergency sentence is shown at once.'] : [],
   ].flat()
   return [
-    `- **${rule.id}** → **${rule.outcome}** when ${explain(rule.when)}.`,
+    `- **${rule.id}** → **${rule.outcome}** when ${explain(rule.when, words)}.`,
     `  Because: ${[rule.because, ...extra].join(' ')}`,
     `  ${support(rule.origin, rule, status)}`,
   ].join('  \n')

@@ -68,7 +68,7 @@ export const flags = {
   pain_unrelieved: {
     kind: 'symptom',
     meaning:
-      'pain that is up (see symptom-form.json) after ice and a pain reliever were both tried and did not ease it',
+      'pain that is up (as the symptom form reads it) after ice and a pain reliever were both tried and did not ease it',
   },
   local_pain_increased: {
     kind: 'symptom',
