@@ -10,6 +10,7 @@ export default [
   route('call-back', 'patient/call-back.tsx'),
   route('call-back/:requestId', 'patient/called-back.tsx'),
   route('visit', 'patient/today/today.tsx'),
+  route('visit/questions/:screen?', 'patient/questions/questions.tsx'),
   route('visit/learn', 'patient/learn.tsx'),
   route('visit/prepare', 'patient/prepare.tsx'),
   route('visit/plan', 'patient/plan.tsx'),

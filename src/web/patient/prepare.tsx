@@ -52,7 +52,7 @@ export default function Prepare({ loaderData }: Route.ComponentProps) {
       <section>
         <h2>{words.keep}</h2>
         {keep.map(({ id, text }) => (
-          <p key={id} className="lead">
+          <p key={id} className="task">
             {text}
           </p>
         ))}

@@ -20,15 +20,9 @@ export function After({ view }: Props) {
       {view.soreness !== undefined && <p className="lead">{view.soreness}</p>}
       <DayStrip day={day} last={last} done={view.done} />
       {view.checkin && (
-        <div className="now">
-          <h2>{words.checkin}</h2>
-          <p>{words.checkinText}</p>
-          <div className="actions">
-            <a className="button" href="/visit/report">
-              {words.checkinStart}
-            </a>
-          </div>
-        </div>
+        <Rows>
+          <RowLink href="/visit/report" title={words.checkin} detail={words.checkinText} />
+        </Rows>
       )}
       <Now view={view} />
       <Pain view={view} />
@@ -105,7 +99,7 @@ function HowTo({ task: { steps, details, hold, leaveOut } }: { readonly task: Ta
           </ol>
         </>
       )}
-      {hold !== undefined && <p>{words.hold(...hold)}</p>}
+      {hold !== undefined && steps.length === 0 && <p>{words.hold(...hold)}</p>}
       {leaveOut.length > 0 && (
         <details>
           <summary>{words.leaveOut}</summary>

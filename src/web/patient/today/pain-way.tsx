@@ -19,7 +19,7 @@ export function PainWay({ pain, last }: Props) {
   const byDay = [...new Map(pain.map(({ day, score }) => [day, score]))].sort(([a], [b]) => a - b)
   const [start] = byDay
   const end = byDay.at(-1)
-  if (start === undefined || end === undefined) {
+  if (start === undefined || end === undefined || byDay.length < 2) {
     return (
       <section>
         <h2>{words.way}</h2>
@@ -34,7 +34,7 @@ export function PainWay({ pain, last }: Props) {
   return (
     <section>
       <h2>{words.way}</h2>
-      {byDay.length > 1 && <p>{words.wayWords(start[1], end[1], end[0] - start[0])}</p>}
+      <p>{words.wayWords(start[1], end[1], end[0] - start[0])}</p>
       <svg className="pain-way" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={told}>
         {[0, 5, 10].map((score) => (
           <g key={score}>

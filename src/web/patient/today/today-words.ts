@@ -58,10 +58,11 @@ const en = {
     leaveOut: 'When to leave it out',
     done: 'Done',
     checkin: 'How are you doing?',
-    checkinText: 'We check on you now. Two short questions if all is well.',
-    checkinStart: 'Tell us',
+    checkinText: 'We check on you now. A few short questions.',
     sessions: (done: number, least: number, most: number) =>
-      `${done} done today. ${least} to ${most} a day help most.`,
+      done === 0
+        ? `${least} to ${most} times a day help most.`
+        : `${done} done today. ${least} to ${most} help most.`,
     pain: 'How is your pain now?',
     painLow: 'no pain',
     painHigh: 'worst pain',
@@ -71,7 +72,7 @@ const en = {
     ifNeeded: 'If you need it',
     know: 'Good to know',
     way: 'Your pain so far',
-    wayEmpty: 'Once you tell us your pain, you see here how it goes.',
+    wayEmpty: 'Once you tell us your pain on two days, you see here how it goes.',
     wayWords: (first: number, last: number, days: number) =>
       last < first
         ? `From ${first} down to ${last} in ${days} ${days === 1 ? 'day' : 'days'}.`
@@ -166,10 +167,11 @@ const es: TodayWords = {
     leaveOut: 'Cuándo no hacerlo',
     done: 'Hecho',
     checkin: '¿Cómo le va?',
-    checkinText: 'Queremos saber cómo está. Dos preguntas cortas si todo va bien.',
-    checkinStart: 'Decirnos',
+    checkinText: 'Queremos saber cómo está. Unas preguntas cortas.',
     sessions: (done, least, most) =>
-      `${done} hechas hoy. De ${least} a ${most} al día es lo que más ayuda.`,
+      done === 0
+        ? `De ${least} a ${most} veces al día es lo que más ayuda.`
+        : `${done} hechas hoy. De ${least} a ${most} es lo que más ayuda.`,
     pain: '¿Cómo está su dolor ahora?',
     painLow: 'sin dolor',
     painHigh: 'el peor dolor',
@@ -179,7 +181,7 @@ const es: TodayWords = {
     ifNeeded: 'Si le hace falta',
     know: 'Bueno saber',
     way: 'Su dolor hasta ahora',
-    wayEmpty: 'Cuando nos diga su dolor, aquí verá cómo va.',
+    wayEmpty: 'Cuando nos diga su dolor en dos días, aquí verá cómo va.',
     wayWords: (first, last, days) =>
       last < first
         ? `De ${first} bajó a ${last} en ${days} ${days === 1 ? 'día' : 'días'}.`

@@ -1,0 +1,78 @@
+import { data, redirect } from 'react-router'
+import { findVisitRow } from '#clinic/visits/board.ts'
+import { journey } from '#protocol/tpi/journey.ts'
+import { atVisit } from '../../access/visit-session.ts'
+import { web } from '../../context.ts'
+import { emergencyLine } from '../report/label.ts'
+import type { Route } from './+types/questions.ts'
+import { openScreen, screensOf, takeScreen } from './answer-state.ts'
+import { Emergency, Review, Thanks } from './endings.tsx'
+import { QuestionScreen } from './question-screen.tsx'
+import { questionsWords } from './questions-words.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }]
+
+const endings = ['thanks', 'review', 'emergency'] as const
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { language, facts } = context.get(web)
+  const words = questionsWords[language]
+  const { run, visitId } = await atVisit({ request, context })
+  return run(async (clinic) => {
+    const visit = await findVisitRow(clinic, visitId)
+    const over = visit?.cancelled_at ?? visit?.no_show_at ?? visit?.procedure_ended_at
+    if (visit === undefined || over != null) throw redirect('/visit')
+    const { input, screens } = await screensOf(clinic, visitId)
+    const ending = endings.find((each) => each === params.screen)
+    if (ending !== undefined) {
+      return {
+        kind: ending,
+        title: words[ending].title,
+        thanks: journey.screening.thanks[language],
+        sentence: emergencyLine(language, facts.emergencyNumber),
+        rows: screens.map(({ id, title }) => ({ id, title: title[language] })),
+      }
+    }
+    const screen =
+      params.screen === undefined
+        ? openScreen(screens)
+        : screens.find(({ id }) => id === params.screen)
+    if (screen === undefined) throw redirect('/visit/questions/thanks')
+    const place = screens.findIndex(({ id }) => id === screen.id)
+    return {
+      kind: 'screen' as const,
+      title: words.title,
+      screen,
+      answers: input.answers,
+      place: place + 1,
+      count: screens.length,
+      before: screens[place - 1]?.id,
+    }
+  })
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { run, visitId, actor } = await atVisit({ request, context })
+  const form = await request.formData()
+  const taken = await run(async (clinic) => {
+    const { screens } = await screensOf(clinic, visitId)
+    const id = params.screen ?? openScreen(screens)?.id ?? ''
+    return takeScreen(clinic, actor, visitId, id, form)
+  })
+  if (taken.kind === 'refused') return data(taken, { status: 422 })
+  throw redirect(taken.kind === 'kept' ? taken.to : '/visit/questions', 303)
+}
+
+/** The questions before the visit, one screen each. */
+export default function Questions({ loaderData, actionData }: Route.ComponentProps) {
+  switch (loaderData.kind) {
+    case 'thanks':
+      return <Thanks sentence={loaderData.thanks} />
+    case 'review':
+      return <Review rows={loaderData.rows} />
+    case 'emergency':
+      return <Emergency sentence={loaderData.sentence} />
+    case 'screen':
+      return <QuestionScreen {...loaderData} refused={actionData} />
+  }
+}
