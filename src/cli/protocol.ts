@@ -2,6 +2,7 @@ type Run = (args: readonly string[]) => Promise<number>
 
 const subcommands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   check: () => import('./protocol/check.ts'),
+  diff: () => import('./protocol/diff.ts'),
   print: () => import('./protocol/print.ts'),
 }
 
