@@ -65,7 +65,12 @@ test('a stricter screening rule goes up', () => {
     '"id":"fever_4w.week","when":{"all":[{"field":"answers.fever_4w.value","eq":"yes"},{"field":"answers.fever_4w.lastOn","daysAgo":{"ge":3,"le":7}}]},"outcome":"review"',
     '"id":"fever_4w.week","when":{"all":[{"field":"answers.fever_4w.value","eq":"yes"},{"field":"answers.fever_4w.lastOn","daysAgo":{"ge":3,"le":7}}]},"outcome":"hold"',
   )
-  expect(answers).toMatchObject([
-    { part: 'screen', direction: 'up', before: 'review', after: 'hold' },
-  ])
+  expect(answers[0]).toMatchObject({
+    part: 'screen',
+    direction: 'up',
+    before: 'review',
+    after: 'hold',
+    rulesBefore: ['fever_4w.week: review'],
+    rulesAfter: ['fever_4w.week: hold'],
+  })
 })
