@@ -10,6 +10,21 @@ import type { Session } from './session.ts'
 const data = tpi.coding
 const code = (more: Session) => codeSession(tpi, { ...plain, ...more })
 
+describe('the examination', () => {
+  test.each<[string, Session['exam'], boolean]>([
+    ['two signs', { tautBand: true, hyperirritableSpot: false, referredPain: true }, true],
+    ['one sign', { tautBand: true, hyperirritableSpot: false, referredPain: false }, false],
+    ['one sign, the others not written', { tautBand: true }, false],
+    ['not written', null, false],
+  ])('%s', (_, exam, isShown) => {
+    expect(code({ exam })).toMatchObject({
+      procedures: isShown ? ['tpi_1_2x1'] : [],
+      flags: isShown ? [] : ['tender-points'],
+      do_not_bill: isShown ? [] : ['tpi_1_2', 'tpi_3_plus'],
+    })
+  })
+})
+
 describe('what stands beside', () => {
   test.each<[string, Session, string[], string[], string[]]>([
     [
