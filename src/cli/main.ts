@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   code: () => import('./code.ts'),
   handout: () => import('./handout.ts'),
   protocol: () => import('./protocol.ts'),
+  replay: () => import('./replay.ts'),
   schema: () => import('./schema.ts'),
 }
 

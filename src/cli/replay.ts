@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { connect } from '#database/connection.ts'
+import { type Replayed, replay } from '#protocol/replay.ts'
+import { finishedVisit } from '#protocol/tpi/call-back.ts'
+import { journey } from '#protocol/tpi/journey.ts'
+import { tpi } from '#protocol/tpi/protocol.ts'
+import { type Found, findDecision } from './replay/stored-decision.ts'
+
+const known = { protocols: [tpi, journey], floors: [finishedVisit] }
+
+/**
+ * `needlepoint replay ID`: the kept decision of a symptom report or a screening, decided again. Reads DATABASE_URL and
+ * writes nothing there. One line of JSON; exit status 0 when it is the same byte for byte, 1 when not, 2 when there is
+ * no such decision.
+ */
+export async function run([id, ...rest]: readonly string[]): Promise<number> {
+  if (id === undefined || rest.length > 0 || !z.uuid().safeParse(id).success) {
+    return refuse('replay takes the id of one symptom report or screening')
+  }
+  const url = process.env.DATABASE_URL
+  if (url === undefined || url === '') return refuse('replay needs DATABASE_URL')
+  const db = connect({ url, name: 'replay', connections: 1 })
+  try {
+    return answer(id, await findDecision(db, id))
+  } finally {
+    await db.destroy()
+  }
+}
+
+function answer(id: string, found: Found): number {
+  if (found.kind === 'not-found') return refuse(`there is no decision ${id}`)
+  if (found.kind === 'not-a-decision')
+    return refuse(`${id} is a request to be called back: no rule decided it`)
+  if (found.kind === 'unreadable')
+    return refuse(`the input of ${id} cannot be read: ${found.problem}`)
+  const replayed: Replayed = replay(found.stored, known)
+  process.stdout.write(`${JSON.stringify({ id, ...replayed })}\n`)
+  return replayed.kind === 'same' ? 0 : 1
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`needlepoint: ${message}\n`)
+  return 2
+}
