@@ -1,6 +1,8 @@
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import type { Language } from '#protocol/language.ts'
 import { drugs } from '#protocol/tpi/drugs.ts'
+import { tpi } from '#protocol/tpi/protocol.ts'
+import { tellBeforeProcedure } from '#protocol/triage/before-procedure.ts'
 import { fillTell, type TellWords } from '#protocol/triage/fill-tell.ts'
 import type { TriageDecision } from '#protocol/triage/report.ts'
 import type { Clinic } from '../clinic.ts'
@@ -41,7 +43,7 @@ function treatmentWords(
   }
 }
 
-/** What the patient reads, in every language, with times, numbers and treatment filled in. */
+/** What the patient reads, in every language, with times, numbers and treatment filled in; of the procedure only when there was one. */
 export async function told(
   clinic: Clinic,
   visitId: string,
@@ -58,9 +60,10 @@ export async function told(
     .where('v.visit_id', '=', visitId)
     .executeTakeFirstOrThrow()
   const procedure = await findProcedure(clinic, visitId)
+  const lines = procedure === undefined ? tellBeforeProcedure(tpi.triage, tell) : tell
   const fill = (language: Language) => {
     const time = (at: Temporal.Instant) => timeText(at, patient.time_zone, language, clinic.now)
-    return fillTell(tell, {
+    return fillTell(lines, {
       emergencyNumber: settings.emergency_number,
       crisisNumber: settings.crisis_number,
       poisonNumber: settings.poison_number,

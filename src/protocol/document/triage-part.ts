@@ -65,10 +65,11 @@ const ruleEntry = (rule: TriageRule, status: Status, words: Words): string =>
     `  ${support(rule.origin, rule, status)}`,
   ].join('  \n')
 
-function tellEntry({ text, rules, when }: TellLine, words: Words): string {
+function tellEntry({ text, rules, when, afterProcedure }: TellLine, words: Words): string {
   const only = [
     rules === undefined ? [] : [`with ${rules.join(', ')}`],
     when === undefined ? [] : [explain(when, words)],
+    afterProcedure === true ? ['only after the procedure'] : [],
   ].flat()
   return `- ${only.length === 0 ? '' : `(${only.join('; ')}) `}${text.en} / *${text.es}*`
 }

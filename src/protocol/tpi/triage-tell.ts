@@ -76,6 +76,7 @@ export const tell: Tell = {
     },
     {
       id: 'say',
+      afterProcedure: true,
       text: {
         en: 'Say: I had trigger point injections[ with {treatment}].',
         es: 'Diga: me pusieron inyecciones en puntos gatillo[ con {treatment}].',

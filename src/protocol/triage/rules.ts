@@ -45,6 +45,8 @@ export type TellLine = {
   readonly rules?: readonly string[]
   /** Shown only when this holds as well. */
   readonly when?: ReportCondition
+  /** It speaks of the procedure: never told to someone who has not had it yet. */
+  readonly afterProcedure?: true
 }
 
 export type Tell = Readonly<Record<DispositionId, readonly TellLine[]>>

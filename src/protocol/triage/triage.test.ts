@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { tpi } from '../tpi/protocol.ts'
+import { tellBeforeProcedure } from './before-procedure.ts'
 import { compile } from './compile.ts'
 import { atomsOf, factReader } from './facts.ts'
 import { fillTell } from './fill-tell.ts'
@@ -90,6 +91,15 @@ describe('what the patient is told', () => {
     expect(fillTell(paged, { pagedAt: '3:02', phone: '+1 555 010 4477' }).en[0]).toBe(
       'A clinician has been paged at 3:02. Expect a call within 15 minutes on +1 555 010 4477.',
     )
+  })
+  test('before the procedure nobody is told to say they had it, and nothing else is lost', () => {
+    const { tell } = triage(tpi, { flags: ['dyspnea'] })
+    const before = tellBeforeProcedure(data, tell)
+    expect(before.en).toEqual(tell.en.filter((line) => !line.startsWith('Say: ')))
+    expect(before.es).toEqual(tell.es.filter((line) => !line.startsWith('Diga: ')))
+    expect(before.en).toHaveLength(tell.en.length - 1)
+    const paged = triage(tpi, { flags: ['pus'] }).tell
+    expect(tellBeforeProcedure(data, paged)).toEqual(paged)
   })
   test("a clinic's own numbers stand in every line", () => {
     const numbers = { emergencyNumber: '112', crisisNumber: '116 123', poisonNumber: '0800' }

@@ -12,6 +12,7 @@ const tellLine = z.strictObject({
   text: sentence,
   rules: ids.exactOptional(),
   when: reportCondition.exactOptional(),
+  afterProcedure: z.literal(true).exactOptional(),
 })
 
 /** The red flags of a protocol file. */
