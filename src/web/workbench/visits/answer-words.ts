@@ -1,5 +1,12 @@
+import { readDay } from '#protocol/calendar.ts'
+import { isList, partOf } from '#protocol/screening/fields.ts'
 import type { Value } from '#protocol/screening/input.ts'
-import type { Field, ScreeningData, ScreeningQuestion } from '#protocol/screening/questions.ts'
+import type {
+  Field,
+  FieldType,
+  ScreeningData,
+  ScreeningQuestion,
+} from '#protocol/screening/questions.ts'
 
 /** One answered question, in the words the patient read. */
 export type AnswerLine = {
@@ -11,42 +18,70 @@ export type AnswerLine = {
 
 type Labels = ScreeningData['labels']
 
-const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
+const degrees: Readonly<Record<string, string>> = { F: '°F', C: '°C' }
 
 const plainWords = (name: string): string =>
   name
     .replaceAll('_', ' ')
     .replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
 
-/** A value of an answer as a person says it. */
-function valueWords(value: Value, labels: Labels): string {
+/** `Sep 3, 2026`; what is no date stays as it was typed. */
+const dateWords = (text: string): string =>
+  readDay(text)?.toLocaleString('en-US', { dateStyle: 'medium' }) ?? text
+
+/** A value without parts as a person says it. What was typed stays as it was typed. */
+function valueWords(value: Value, { type }: FieldType, labels: Labels): string {
   if (value === null || value === undefined) return 'left blank'
-  if (typeof value === 'string') return labels[value]?.en ?? plainWords(value)
+  if (typeof value === 'string') {
+    if (type === 'enum') return labels[value]?.en ?? plainWords(value)
+    return type === 'date' ? dateWords(value) : value
+  }
   if (typeof value !== 'object') return String(value)
-  if (isList(value)) return value.map((each) => valueWords(each, labels)).join('; ') || 'none'
-  return Object.entries(value)
-    .filter(([name, part]) => name !== 'at' && part !== undefined && part !== null)
-    .map(
-      ([name, part]) => (name === 'value' ? '' : `${plainWords(name)} `) + valueWords(part, labels),
-    )
-    .join(', ')
+  const unit = partOf(value, 'unit')
+  const sign = typeof unit === 'string' ? (degrees[unit] ?? unit) : ''
+  return `${partOf(value, 'value') ?? ''} ${sign}`.trim()
 }
 
-const askOf = (field: Field): string => field.ask?.en ?? plainWords(field.name)
+/** The question of a field, or of its first part. An aside in brackets helps to answer it, not to read the answer. */
+function askOf(field: Field): string {
+  const asked = field.ask?.en.replace(/\s*\([^)]*\)$/, '')
+  if (asked !== undefined) return asked
+  const [part] = partsOf(field) ?? []
+  return part === undefined ? `${plainWords(field.name)}:` : askOf(part)
+}
+
+function partsOf(type: FieldType): readonly Field[] | undefined {
+  if (type.type === 'list') return partsOf(type.of)
+  return type.type === 'object' ? type.fields : undefined
+}
+
+/** What one field says: each item of a list is a line of its own. What was asked and left blank is said too. */
+function fieldLines(field: Field, value: Value, labels: Labels): string[] {
+  if (value === undefined) return []
+  const parts = partsOf(field)
+  if (parts === undefined || value === null)
+    return [`${askOf(field)} ${plainly(field, value, labels)}`]
+  const items = isList(value) ? value : [value]
+  return items
+    .map((item) => partLines(parts, item, labels).join(' · '))
+    .filter((line) => line !== '')
+}
+
+const partLines = (fields: readonly Field[], value: Value, labels: Labels): string[] =>
+  fields.flatMap((field) => fieldLines(field, partOf(value, field.name), labels))
+
+function plainly(type: FieldType, value: Value, labels: Labels): string {
+  if (type.type !== 'list' || !isList(value)) return valueWords(value, type, labels)
+  return value.map((item) => valueWords(item, type.of, labels)).join(', ') || 'none'
+}
 
 function lineOf(question: ScreeningQuestion, value: Value, labels: Labels): AnswerLine {
   const [first, ...others] = question.fields ?? []
-  const asked = first?.ask?.en ?? plainWords(question.id)
-  if (typeof value !== 'object' || value === null || isList(value)) {
-    return { id: question.id, question: asked, answer: valueWords(value, labels), details: [] }
-  }
   return {
     id: question.id,
-    question: asked,
-    answer: valueWords(first === undefined ? value : value[first.name], labels),
-    details: others
-      .filter((field) => value[field.name] !== undefined)
-      .map((field) => `${askOf(field)} ${valueWords(value[field.name], labels)}`),
+    question: first?.ask?.en ?? plainWords(question.id),
+    answer: first === undefined ? 'answered' : plainly(first, partOf(value, first.name), labels),
+    details: partLines(others, value, labels),
   }
 }
 
