@@ -83,8 +83,10 @@ export function patientScreens(
 const asks = (truth: Truth, stage: Stage): boolean =>
   truth === true || (truth === 'unknown' && stage === 'day')
 
+/** A question that is only a list is answered "none": given, with nothing in it. */
 function noneOf(fields: readonly Field[] | undefined): string | undefined {
   const value = fields?.find(({ name }) => name === 'value')
+  if (value === undefined && fields?.some(({ type }) => type === 'list')) return 'none'
   if (value?.type !== 'enum') return undefined
   return ['no', 'none'].find((answer) => value.values.includes(answer))
 }

@@ -173,9 +173,19 @@ describe('the patient’s screens', () => {
     expect(last?.questions.map(({ id }) => id)).toEqual(['well_today'])
   })
   test('"none of these" has an answer for each question of its screen', () => {
-    for (const { none, questions: asked } of patientScreens(tpi, blank)) {
+    const everywhere = ['neck', 'low_back', 'chest_wall', 'abdomen_flank', 'limb', 'head_jaw']
+    const targets = everywhere.map((region) => ({ region, pneumothorax: 'caution' }))
+    const screens = patientScreens(tpi, { ...blank, plan: { ...blank.plan, targets } })
+    expect(screens.map(({ id }) => id)).toContain('p10b')
+    for (const { none, questions: asked } of screens) {
       if (none === undefined) continue
-      for (const { id, noneAnswer } of asked) expect([id, noneAnswer]).not.toContain(undefined)
+      for (const { id, noneAnswer } of asked) {
+        expect([id, noneAnswer]).not.toContain(undefined)
+        const fired = rulesOf(withAnswers({ [id]: { value: noneAnswer ?? '' } }))
+        expect(
+          fired.filter((rule) => rule === `${id}.unanswered` || rule === `${id}.uncovered`),
+        ).toEqual([])
+      }
     }
   })
   test('the page’s questions alone can be clear', () => {
