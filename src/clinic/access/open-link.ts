@@ -1,5 +1,5 @@
 import { record } from '../audit/record.ts'
-import type { Clinic } from '../clinic.ts'
+import { type Clinic, tellWorkbenches } from '../clinic.ts'
 import { visitEnd } from '../visits/course.ts'
 import { hashToken, newToken } from './tokens.ts'
 
@@ -109,5 +109,6 @@ export async function openLink(
     })
     .execute()
   await record(clinic, patient, { ...fact, action: 'link.open' })
+  await tellWorkbenches(clinic)
   return { kind: 'opened', sessionToken }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Handover } from '#outside/mail/mailer.ts'
 import { issueLink } from '../access/links.ts'
 import { record } from '../audit/record.ts'
-import { type Clinic, inClinic } from '../clinic.ts'
+import { type Clinic, inClinic, tellWorkbenches } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 import type { MessagePurpose } from './queue.ts'
 import { messageText } from './words.ts'
@@ -102,6 +102,7 @@ async function keepResult(
     visitId: kept.visit_id,
     detail: { message: messageId, tries },
   })
+  await tellWorkbenches(clinic)
 }
 
 function endingOf(tries: number, result: Handover, now: Temporal.Instant) {

@@ -19,6 +19,8 @@ export type CurrentScreening = {
   emergencyText: boolean
   /** Every screen the patient is asked now is answered. */
   answered: boolean
+  /** How many screens the patient is asked now, and how many of them are answered. */
+  progress: { answered: number; asked: number }
   /** No rule waits for a person. */
   released: boolean
   /** Ids of the rules that wait for a person. */
@@ -78,7 +80,8 @@ export async function currentScreening(clinic: Clinic, visitId: string): Promise
   const waiting = reasons
     .filter((reason) => waitsForPerson(reason.outcome) && reason.releasedBy === null)
     .map((reason) => reason.rule)
-  const open = patientScreens(journey, input).some(({ questions }) =>
+  const screens = patientScreens(journey, input)
+  const open = screens.filter(({ questions }) =>
     questions.some((question) => !question.answered || question.again),
   )
   return {
@@ -86,7 +89,8 @@ export async function currentScreening(clinic: Clinic, visitId: string): Promise
     provisional: decision.provisional,
     pending: decision.pending,
     emergencyText: decision.emergencyText,
-    answered: !open,
+    answered: open.length === 0,
+    progress: { answered: screens.length - open.length, asked: screens.length },
     released: waiting.length === 0,
     waiting,
     reasons,

@@ -1,4 +1,5 @@
 import type { Clinic } from '../clinic.ts'
+import { type Invitation, invitationsOf, notInvited } from '../messages/queries.ts'
 import { type CurrentScreening, currentScreening } from '../screenings/current.ts'
 import { clinicSettings } from '../settings/read.ts'
 import { procedureDay } from './course.ts'
@@ -9,7 +10,10 @@ export type BoardVisit = {
   patientName: string
   birthDate: Temporal.PlainDate
   language: 'en' | 'es'
+  /** There is a mail address. */
   reachable: boolean
+  telephone: string | null
+  invitation: Invitation
   clinicianName: string
   area: string
   startsAt: Temporal.Instant
@@ -82,7 +86,11 @@ export function stationOf(row: VisitRow, screening: CurrentScreening): Station {
   })
 }
 
-async function boardVisit(clinic: Clinic, row: VisitRow): Promise<BoardVisit> {
+async function boardVisit(
+  clinic: Clinic,
+  row: VisitRow,
+  invitation: Invitation,
+): Promise<BoardVisit> {
   const screening = await currentScreening(clinic, row.visit_id)
   const observing = row.observed_from !== null && row.observation_ended_at === null
   return {
@@ -91,6 +99,8 @@ async function boardVisit(clinic: Clinic, row: VisitRow): Promise<BoardVisit> {
     birthDate: row.birth_date,
     language: row.language,
     reachable: row.email !== null,
+    telephone: row.telephone,
+    invitation,
     clinicianName: row.clinician_name,
     area: row.area,
     startsAt: row.starts_at,
@@ -112,8 +122,14 @@ export async function boardOf(clinic: Clinic, day: Temporal.PlainDate): Promise<
     .where('v.starts_at', '<', day.add({ days: 1 }).toZonedDateTime(zone).toInstant())
     .orderBy('v.starts_at')
     .execute()
+  const invitations = await invitationsOf(
+    clinic,
+    rows.map((row) => row.visit_id),
+  )
   const visits: BoardVisit[] = []
-  for (const row of rows) visits.push(await boardVisit(clinic, row))
+  for (const row of rows) {
+    visits.push(await boardVisit(clinic, row, invitations.get(row.visit_id) ?? notInvited))
+  }
   return visits
 }
 

@@ -1,9 +1,9 @@
 import type { CurrentReason } from '#clinic/screenings/current.ts'
 import type { BoardVisit } from '#clinic/visits/board.ts'
 import type { Station } from '#clinic/visits/station.ts'
-import { journey } from '#protocol/tpi/journey.ts'
 import type { Level } from '../../look/severity.tsx'
 import { clockText } from '../times.ts'
+import { type LinkStep, type LinkWords, linkStep, linkWords } from '../visits/link-words.ts'
 import { levelOf } from './levels.ts'
 
 /** Why someone waits, in one line. */
@@ -17,11 +17,12 @@ export type Card = {
   readonly area: string
   readonly clinician: string
   readonly spanish: boolean
-  readonly mail: boolean
+  readonly telephone: string | null
   readonly station: Station
   readonly reasons: readonly CardReason[]
   readonly moreReasons: number
-  readonly toAnswer: number
+  /** Until everything is answered: how far the link has come, and what to do about it. */
+  readonly link: (LinkWords & { readonly step: LinkStep }) | null
   readonly timer: { readonly fromMs: number; readonly untilMs: number } | null
 }
 
@@ -34,9 +35,13 @@ function reasonsOf({ screening }: BoardVisit): readonly CurrentReason[] {
   return [...open.filter(waits), ...open.filter((reason) => !waits(reason))]
 }
 
-const questionCount = journey.screening.questions.length
+function linkOf(visit: BoardVisit, zone: string, now: Temporal.Instant): Card['link'] {
+  const words = linkWords(visit.invitation, visit.screening, { zone, now })
+  const reached = { mail: visit.reachable, telephone: visit.telephone !== null }
+  return { ...words, step: linkStep(words, reached) }
+}
 
-export function cardOf(visit: BoardVisit, zone: string): Card {
+export function cardOf(visit: BoardVisit, zone: string, now: Temporal.Instant): Card {
   const answered = visit.station !== 'to-answer'
   const reasons = answered ? reasonsOf(visit) : []
   return {
@@ -46,13 +51,13 @@ export function cardOf(visit: BoardVisit, zone: string): Card {
     area: visit.area,
     clinician: visit.clinicianName,
     spanish: visit.language === 'es',
-    mail: visit.reachable,
+    telephone: visit.telephone,
     station: visit.station,
     reasons: reasons
       .slice(0, reasonsMost)
       .map(({ outcome, because }) => ({ level: levelOf[outcome], text: because })),
     moreReasons: Math.max(0, reasons.length - reasonsMost),
-    toAnswer: answered ? 0 : Math.min(questionCount, visit.screening.pending.length),
+    link: answered ? null : linkOf(visit, zone, now),
     timer:
       visit.observedFrom === null || visit.observedUntil === null
         ? null

@@ -1,8 +1,10 @@
 import { Form } from 'react-router'
+import { telephoneLink } from '../../facts.ts'
 import { BoardCard } from '../../look/board.tsx'
 import { Severity } from '../../look/severity.tsx'
 import { TimerRing } from '../../look/timer-ring.tsx'
 import { countdownText } from '../spans.ts'
+import { type LinkStep, linkStepWords } from '../visits/link-words.ts'
 import type { Card } from './card-data.ts'
 
 export type StationCardProps = {
@@ -27,7 +29,7 @@ export function StationCard({ card, nowMs, back }: StationCardProps) {
         {card.clinician}
         {card.spanish && ' · Spanish'}
       </p>
-      {card.toAnswer > 0 && <p>{card.toAnswer} questions to answer</p>}
+      {card.link !== null && <LinkLines link={card.link} />}
       {card.reasons.map(({ level, text }) => (
         <Severity key={text} level={level}>
           {text}
@@ -37,6 +39,11 @@ export function StationCard({ card, nowMs, back }: StationCardProps) {
       <NextStep card={card} over={timer !== null && nowMs >= timer.untilMs} back={back} />
     </BoardCard>
   )
+}
+
+function LinkLines({ link }: { readonly link: NonNullable<Card['link']> }) {
+  if (link.trouble) return <Severity level="hold" word={link.link} />
+  return <p className="link-state">{link.patient ?? link.link}</p>
 }
 
 type Timer = NonNullable<Card['timer']>
@@ -74,11 +81,15 @@ function NextStep({ card, over, back }: NextStepProps) {
       </button>
     </Form>
   )
+  const toward = (step: LinkStep) => {
+    if (step === 'wait') return null
+    if (step === 'send' || step === 'send-again') return send('invite', linkStepWords[step])
+    if (step === 'call') return link(telephoneLink(card.telephone ?? ''), linkStepWords.call)
+    return link(`${visit}/invitation`, linkStepWords[step])
+  }
   switch (card.station) {
     case 'to-answer':
-      return card.mail
-        ? send('invite', 'Send the link')
-        : link(`${visit}/invitation`, 'Print the link')
+      return card.link === null ? null : toward(card.link.step)
     case 'to-review':
       return link(`${visit}#review`, 'Review')
     case 'ready':

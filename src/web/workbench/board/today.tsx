@@ -31,7 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       previous: day.subtract({ days: 1 }).toString(),
       next: day.add({ days: 1 }).toString(),
       nowMs: clinic.now.epochMilliseconds,
-      cards: visits.map((visit) => cardOf(visit, zone)),
+      cards: visits.map((visit) => cardOf(visit, zone, clinic.now)),
     }
   })
 }

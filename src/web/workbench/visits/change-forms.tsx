@@ -1,5 +1,6 @@
 import { Form } from 'react-router'
 import { Field, TextField } from '../../look/field.tsx'
+import { Severity } from '../../look/severity.tsx'
 import { errorAt, type FormState } from './form-state.ts'
 import type { VisitData } from './visit-data.ts'
 
@@ -13,6 +14,7 @@ export function ChangeForms({ visit, form }: ChangeProps) {
   return (
     <aside className="change" aria-label="Change the visit">
       <h2>Link for the patient</h2>
+      <LinkState link={visit.link} />
       <LinkForms visit={visit} />
       {visit.procedure === null && (
         <>
@@ -31,6 +33,16 @@ export function ChangeForms({ visit, form }: ChangeProps) {
         </>
       )}
     </aside>
+  )
+}
+
+function LinkState({ link }: Pick<VisitData, 'link'>) {
+  return (
+    <p className="link-state">
+      {link.trouble ? <Severity level="hold" word={link.link} /> : link.link}
+      <br />
+      {link.patient ?? 'Not opened yet'}
+    </p>
   )
 }
 

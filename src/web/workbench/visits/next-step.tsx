@@ -1,6 +1,8 @@
 import { Form } from 'react-router'
+import { telephoneLink } from '../../facts.ts'
 import { Icon } from '../../look/icon.tsx'
 import type { IconName } from '../../look/icons.ts'
+import { linkStepWords } from './link-words.ts'
 import type { VisitData } from './visit-data.ts'
 
 type StepProps = {
@@ -41,25 +43,37 @@ function Go({ href, words, icon }: { href: string; words: string; icon: IconName
   )
 }
 
+function answersText({ link, email }: VisitData): string {
+  const { step } = link
+  const so = `${link.patient ?? link.link}.`.replace(/\.\.$/, '.')
+  if (step === 'call') return `${so} Ask by telephone, or send the link again.`
+  if (step === 'wait') return `${so} Nothing to do until it is opened.`
+  if (step === 'send-again') return `${so} It is not opened yet.`
+  if (step === 'send') return `${so} Send it by mail, or print it with its code.`
+  return `${so} ${email === null ? 'There is no mail address: print' : 'Print'} the link with its code.`
+}
+
+function TowardAnswers({ visit }: { readonly visit: VisitData }) {
+  const { step } = visit.link
+  if (step === 'wait') return null
+  const words = linkStepWords[step]
+  if (step === 'call') {
+    return <Go href={telephoneLink(visit.telephone ?? '')} words={words} icon="phone" />
+  }
+  if (step === 'send' || step === 'send-again') {
+    return <Send intent="invite" words={words} icon="message" />
+  }
+  return <Go href={`/workbench/visits/${visit.visitId}/invitation`} words={words} icon="printer" />
+}
+
 /** The one thing to do now for this visit. */
 export function NextOfVisit({ visit }: { readonly visit: VisitData }) {
   const at = `/workbench/visits/${visit.visitId}`
   switch (visit.station) {
     case 'to-answer':
       return (
-        <Step
-          title="The patient has questions to answer"
-          text={
-            visit.email === null
-              ? 'There is no mail address: print the link with its code, or ask by telephone.'
-              : 'Send the link again by mail, or print it with its code.'
-          }
-        >
-          {visit.email === null ? (
-            <Go href={`${at}/invitation`} words="Print the link" icon="printer" />
-          ) : (
-            <Send intent="invite" words="Send the link" icon="message" />
-          )}
+        <Step title="The patient has questions to answer" text={answersText(visit)}>
+          <TowardAnswers visit={visit} />
         </Step>
       )
     case 'to-review':

@@ -1,4 +1,5 @@
 import type { Clinic } from '#clinic/clinic.ts'
+import { invitationOf } from '#clinic/messages/queries.ts'
 import { plannedObservation } from '#clinic/observations/planned.ts'
 import { canTakeCase } from '#clinic/people/staff.ts'
 import { findProcedure, type Procedure } from '#clinic/procedures/queries.ts'
@@ -18,6 +19,7 @@ import { levelOf } from '../board/levels.ts'
 import { stationWords } from '../board/stations.ts'
 import { birthText, clockText, longDayText, whenText } from '../times.ts'
 import { answerLines, questionWords } from './answer-words.ts'
+import { linkStep, linkWords } from './link-words.ts'
 
 const confidenceWords = {
   sourced: 'Sourced',
@@ -111,6 +113,8 @@ export async function visitData(clinic: Clinic, { actor }: SignedIn, visitId: st
   const station = stationOf(row, screening)
   const local = row.starts_at.toZonedDateTimeISO(zone)
   const today = procedureDay(clinic.now, zone)
+  const link = linkWords(await invitationOf(clinic, visitId), screening, { zone, now: clinic.now })
+  const reached = { mail: row.email !== null, telephone: row.telephone !== null }
   return {
     visitId,
     name: row.patient_name,
@@ -127,6 +131,7 @@ export async function visitData(clinic: Clinic, { actor }: SignedIn, visitId: st
     station,
     stationWords: stationWords[station],
     nowMs: clinic.now.epochMilliseconds,
+    link: { ...link, step: linkStep(link, reached) },
     mayDecide: canTakeCase(actor.role),
     review: reviewOf(screening, zone, clinic.now),
     answers: answerLines(journey.screening, await readAnswers(clinic, visitId)),
