@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { startServer } from '#database/server/server.ts'
 import { openClinic } from '../clinic.ts'
 import { makeTemplate } from '../template.ts'
+import { doseRows } from './dose.ts'
 import { print, type Row } from './measure.ts'
 import { pagingRows } from './paging.ts'
 import { screenRows } from './screens.ts'
 import { triageRows } from './triage.ts'
 
 /** `npm run bench`: ratios against a floor or a peer, measured in this run. Nothing here passes or fails. */
-const rows: Row[] = await triageRows()
+const rows: Row[] = [...(await triageRows()), ...(await doseRows())]
 const folder = await mkdtemp(join(tmpdir(), 'needlepoint-bench-'))
 const server = await startServer(folder, { connectionsMax: 100 })
 try {

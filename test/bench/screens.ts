@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import { findLink, issueLink } from '#clinic/access/links.ts'
 import { openLink } from '#clinic/access/open-link.ts'
+import { webLog } from '#web/door/log.ts'
 import { serve } from '#web/server.ts'
 import type { Story } from '../clinic.ts'
 import type { Row } from './measure.ts'
@@ -55,6 +56,7 @@ export async function screenRows(story: Story): Promise<Row[]> {
     }),
     ready: async () => ({ ready: true, checks: {} }),
     metrics: async () => ({ contentType: 'text/plain', body: '' }),
+    log: webLog('error'),
   })
   const cookie = await sessionCookie(story, visitId)
   const rows: Row[] = []
