@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util'
 import { codeSession } from '#protocol/coding/code-session.ts'
 import { inLicensedNumbers, type LicensedNumbers } from '#protocol/coding/licensed-numbers.ts'
 import { roles } from '#protocol/coding/rules.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
+import type { Protocol } from '#protocol/protocol.ts'
+import { withProtocol } from './choose-protocol.ts'
 import { codingSession, licensedNumbers } from './inputs/code.ts'
 import { answerLines } from './json-lines.ts'
 
-const usage = `Usage: needlepoint code [--cpt FILE]
+const usage = `Usage: needlepoint code [--cpt FILE] [--protocol FILE]
 
 Reads sessions from standard input and writes the codes their notes support. FILE is a clinic's own licensed mapping
 of roles to numbers, as JSON: {"ROLE": "NUMBER"} or {"ROLE": ["NUMBER", ...]} where a coder chooses. Roles with one
@@ -15,15 +16,17 @@ number are then also answered as "cpt", the others as "cpt_open".
 `
 
 /** `needlepoint code`: sessions in, codes and what the payer will ask out. Exit status 2: bad input, or a file of numbers that cannot be used. */
-export async function run(args: readonly string[]): Promise<number> {
+export const run = (args: readonly string[]): Promise<number> => withProtocol(args, answer)
+
+async function answer(protocol: Protocol, args: readonly string[]): Promise<number> {
   const options = optionsOf(args)
   if (options === undefined) return refuse(usage)
   if (options.cpt === undefined)
-    return answerLines([], codingSession, (session) => codeSession(tpi, session))
+    return answerLines([], codingSession, (session) => codeSession(protocol, session))
   const numbers = await readNumbers(options.cpt)
   if ('problem' in numbers) return refuse(`code: ${options.cpt}: ${numbers.problem}\n`)
   return answerLines([], codingSession, (session) => {
-    const decision = codeSession(tpi, session)
+    const decision = codeSession(protocol, session)
     return { ...decision, ...inLicensedNumbers(decision.procedures, numbers.numbers) }
   })
 }

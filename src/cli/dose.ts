@@ -1,8 +1,10 @@
 import { guardDose } from '#protocol/dosing/guard.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
+import { withProtocol } from './choose-protocol.ts'
 import { dosePlan } from './inputs/dose.ts'
 import { answerLines } from './json-lines.ts'
 
-/** `needlepoint dose`: plans in, verdicts out. */
+/** `needlepoint dose [--protocol FILE]`: plans in, verdicts out. */
 export const run = (args: readonly string[]): Promise<number> =>
-  answerLines(args, dosePlan, (plan) => guardDose(tpi, plan))
+  withProtocol(args, (protocol, rest) =>
+    answerLines(rest, dosePlan, (plan) => guardDose(protocol, plan)),
+  )

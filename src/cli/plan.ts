@@ -1,8 +1,10 @@
 import { planAftercare } from '#protocol/aftercare/plan.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
+import { withProtocol } from './choose-protocol.ts'
 import { planInput } from './inputs/plan.ts'
 import { answerLines } from './json-lines.ts'
 
-/** `needlepoint plan`: procedures in, the ten days after each out. */
+/** `needlepoint plan [--protocol FILE]`: procedures in, the ten days after each out. */
 export const run = (args: readonly string[]): Promise<number> =>
-  answerLines(args, planInput, (input) => planAftercare(tpi, input))
+  withProtocol(args, (protocol, rest) =>
+    answerLines(rest, planInput, (input) => planAftercare(protocol, input)),
+  )
