@@ -1,4 +1,5 @@
 import type { Protocol } from '../protocol.ts'
+import { checkDoseRules } from './dose-rules.ts'
 import { type Checked, type Finding, symbolic, together } from './finding.ts'
 import { brokenNames } from './names.ts'
 import { pathText } from './places.ts'
@@ -24,6 +25,7 @@ export function checkProtocol(protocol: Protocol, { draws, seed }: CheckOptions)
       searched: [{ at: 'one more symptom', search: { kind: 'random', draws, seed } }],
     },
     checkScreening(protocol),
+    { findings: checkDoseRules(protocol), searched: [] },
     { findings: checkSentences(protocol), searched: [] },
   ])
 }

@@ -6,6 +6,7 @@ import { screen } from '../screening/screen.ts'
 import { tpi, tpiData } from '../tpi/protocol.ts'
 import type { SymptomReport } from '../triage/report.ts'
 import { triage } from '../triage/triage.ts'
+import { checkDoseRules } from './dose-rules.ts'
 import type { Finding } from './finding.ts'
 import { brokenNames } from './names.ts'
 import { checkScreening } from './screening-rules.ts'
@@ -147,6 +148,18 @@ const faults: readonly (readonly [fault: string, from: string, to: string, catch
     'gap',
   ],
   [
+    'a dose rule that cannot hold',
+    '{"num":["liposomal_hours","<=","96"]}',
+    '{"num":["liposomal_hours","<=","96"]},{"num":["liposomal_hours",">","100"]}',
+    'contradiction',
+  ],
+  [
+    'two dose verdicts with one condition',
+    '{"num":["total_fraction",">","0.8"]}',
+    '{"num":["total_fraction",">","1"]}',
+    'contradiction',
+  ],
+  [
     'a hold made a note',
     '"daysAgo":{"le":0}}]}]},"outcome":"hold"',
     '"daysAgo":{"le":0}}]}]},"outcome":"note"',
@@ -170,6 +183,7 @@ function catcherOf(data: ProtocolData): string | undefined {
   const checks: readonly (() => readonly Finding[])[] = [
     () => checkTriageWhole(protocol),
     () => checkSentences(protocol),
+    () => checkDoseRules(protocol),
     () => checkScreening(onlyChanged(protocol)).findings,
   ]
   for (const check of checks) {
