@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { problemText } from '#clinic/protocols/door/problems.ts'
 import type { Protocol } from '#protocol/protocol.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
-import { problemText } from './inputs/protocol/problems.ts'
 
 /** A protocol to work with and the arguments that are left, or why there is none. */
 export type ChosenProtocol =
@@ -26,7 +26,7 @@ export async function openProtocol(
   const text = await readText(file)
   if (text === undefined) return { kind: 'refused', message: `${file} cannot be read` }
   // The reader is large: a command on the built-in protocol does not wait for it.
-  const { readProtocol } = await import('./inputs/protocol/read-protocol.ts')
+  const { readProtocol } = await import('#clinic/protocols/door/read-protocol.ts')
   const read = readProtocol(text)
   if (read.kind === 'read') return { kind: 'chosen', protocol: read.protocol, rest }
   const shown = read.problems.slice(0, problemsShown).map((problem) => `  ${problemText(problem)}`)

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { tpi } from '#protocol/tpi/protocol.ts'
 
 const inputs: Readonly<Record<string, () => Promise<z.ZodType>>> = {
-  triage: async () => (await import('./inputs/symptom-report.ts')).symptomReportOf(tpi.triage),
+  triage: async () =>
+    (await import('#clinic/protocols/door/symptom-report.ts')).symptomReportOf(tpi.triage),
   plan: async () => (await import('./inputs/plan.ts')).planInput,
-  screen: async () => (await import('./inputs/screening.ts')).screeningOf(tpi.screening),
-  protocol: async () => (await import('./inputs/protocol/protocol.ts')).protocolFile,
+  screen: async () =>
+    (await import('#clinic/protocols/door/screening-input.ts')).screeningOf(tpi.screening),
+  protocol: async () => (await import('#clinic/protocols/door/protocol.ts')).protocolFile,
   dose: async () => (await import('./inputs/dose.ts')).dosePlan,
   code: async () => (await import('./inputs/code.ts')).codingSession,
   rescue: async () => (await import('./inputs/rescue.ts')).rescueInput,

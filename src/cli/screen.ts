@@ -1,6 +1,6 @@
+import { screeningOf } from '#clinic/protocols/door/screening-input.ts'
 import { screen } from '#protocol/screening/screen.ts'
 import { withProtocol } from './choose-protocol.ts'
-import { screeningOf } from './inputs/screening.ts'
 import { answerLines } from './json-lines.ts'
 
 /** `needlepoint screen [--protocol FILE]`: what is known before a procedure in, whether and why it may go on out. */

@@ -1,7 +1,7 @@
+import { symptomReportOf } from '#clinic/protocols/door/symptom-report.ts'
 import { fillTell } from '#protocol/triage/fill-tell.ts'
 import { triage } from '#protocol/triage/triage.ts'
 import { withProtocol } from './choose-protocol.ts'
-import { symptomReportOf } from './inputs/symptom-report.ts'
 import { answerLines } from './json-lines.ts'
 
 /**

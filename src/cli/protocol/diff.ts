@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import { knownCases } from '#clinic/protocols/cases.ts'
 import type { AnswerChange } from '#protocol/diff/answer-changes.ts'
 import { diffProtocols } from '#protocol/diff/diff.ts'
 import type { RuleChange } from '#protocol/diff/rule-changes.ts'
-import type { Protocol } from '#protocol/protocol.ts'
 import { openProtocol } from '../choose-protocol.ts'
-import { screeningOf } from '../inputs/screening.ts'
-import { symptomReportOf } from '../inputs/symptom-report.ts'
 
 const usage =
   'protocol diff takes two files, either of them built-in, and perhaps --reports N and --json'
@@ -23,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (before.kind === 'refused') return refuse(before.message)
   if (after.kind === 'refused') return refuse(after.message)
   const { rules, answers } = diffProtocols(before.protocol, after.protocol, {
-    ...(await cases(before.protocol)),
+    ...(await knownCases(before.protocol)),
     draws: asked.draws,
     seed,
   })
@@ -51,20 +47,6 @@ function read(args: readonly string[]) {
   return known && Number.isSafeInteger(draws) && draws >= 0
     ? { before, after, draws, json }
     : undefined
-}
-
-async function cases({ triage, screening }: Protocol) {
-  const text = (name: string) =>
-    readFile(new URL(`../../protocol/cases/${name}.json`, import.meta.url), 'utf8')
-  const listOf = <Input>(input: z.ZodType<Input>) =>
-    z.object({ cases: z.array(z.object({ id: z.string(), input })) })
-  const reports = listOf(symptomReportOf(triage)).parse(JSON.parse(await text('red-flags')))
-  const screenings = listOf(screeningOf(screening)).parse(JSON.parse(await text('screening')))
-  const named = <Input>({ id, input }: { id: string; input: Input }) => ({
-    from: `case ${id}`,
-    input,
-  })
-  return { reports: reports.cases.map(named), screenings: screenings.cases.map(named) }
 }
 
 function ruleText({ kind, part, id, fields }: RuleChange): string {

@@ -1,8 +1,8 @@
+import { screeningOf } from '#clinic/protocols/door/screening-input.ts'
+import { symptomReportOf } from '#clinic/protocols/door/symptom-report.ts'
 import type { Database } from '#database/connection.ts'
 import type { StoredDecision } from '#protocol/replay.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
-import { screeningOf } from '../inputs/screening.ts'
-import { symptomReportOf } from '../inputs/symptom-report.ts'
 
 /** A kept decision by its id; `not-a-decision` is a request to be called back, which no rule decided. */
 export type Found =

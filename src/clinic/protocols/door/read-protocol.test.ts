@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import type { ProtocolData } from '#protocol/protocol.ts'
 import { chartFields } from '#protocol/screening/chart-fields.ts'
 import { tpiData } from '#protocol/tpi/protocol.ts'
-import { screeningOf } from '../screening.ts'
 import type { protocolFile } from './protocol.ts'
 import { readProtocol } from './read-protocol.ts'
+import { screeningOf } from './screening-input.ts'
 
 /** Every key of a type, down to the last, as one that must be there: a key that either side lacks fails to compile. */
 type Full<Type> = Type extends object ? { [Key in keyof Type]-?: Full<Type[Key]> } : Type
