@@ -5,9 +5,10 @@ import type { Level } from '../../look/severity.tsx'
 import { clockText } from '../times.ts'
 import { type LinkStep, type LinkWords, linkStep, linkWords } from '../visits/link-words.ts'
 import { levelOf } from './levels.ts'
+import { shortReason } from './short-reason.ts'
 
 /** Why someone waits, in one line. */
-export type CardReason = { readonly level: Level; readonly text: string }
+export type CardReason = { readonly rule: string; readonly level: Level; readonly text: string }
 
 /** One visit as the Today board shows it; plain values, so that it can travel to the browser. */
 export type Card = {
@@ -53,9 +54,11 @@ export function cardOf(visit: BoardVisit, zone: string, now: Temporal.Instant): 
     spanish: visit.language === 'es',
     telephone: visit.telephone,
     station: visit.station,
-    reasons: reasons
-      .slice(0, reasonsMost)
-      .map(({ outcome, because }) => ({ level: levelOf[outcome], text: because })),
+    reasons: reasons.slice(0, reasonsMost).map(({ rule, outcome, because }) => ({
+      rule,
+      level: levelOf[outcome],
+      text: shortReason(because),
+    })),
     moreReasons: Math.max(0, reasons.length - reasonsMost),
     link: answered ? null : linkOf(visit, zone, now),
     timer:

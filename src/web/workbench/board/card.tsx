@@ -30,8 +30,8 @@ export function StationCard({ card, nowMs, back }: StationCardProps) {
         {card.spanish && ' · Spanish'}
       </p>
       {card.link !== null && <LinkLines link={card.link} />}
-      {card.reasons.map(({ level, text }) => (
-        <Severity key={text} level={level}>
+      {card.reasons.map(({ rule, level, text }) => (
+        <Severity key={rule} level={level}>
           {text}
         </Severity>
       ))}

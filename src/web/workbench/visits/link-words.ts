@@ -40,7 +40,7 @@ function patientText(
 ): string | null {
   const answers = answered === asked ? 'all answered' : `${answered} of ${asked} answered`
   if (openedAt !== null) return `Opened ${whenText(openedAt, zone, now)}, ${answers}`
-  return answered === 0 ? null : `${answered} of ${asked} answered`
+  return answered === 0 ? null : answers.replace(/^all/, 'All')
 }
 
 /** Plain words and values, so that they can travel to the browser. */
