@@ -5,7 +5,7 @@ import { inClinic } from '#clinic/clinic.ts'
 import { listClinicians } from '#clinic/people/staff.ts'
 import { registerVisit } from '#clinic/visits/register.ts'
 import { messageSweep } from '#worker/heartbeat.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, screenshot } from './browser.ts'
 import { type DemoHouse, deskOf, judged, openDemo, ready } from './workbench-desk.ts'
 
 let house: DemoHouse
@@ -70,6 +70,13 @@ test('the start page lets one in by role, and out again', async () => {
   await door.goto(`${house.serving.url}/workbench/alerts`)
   expect(door.url()).toContain('/workbench/enter')
   await door.goto(`${house.serving.url}/`)
+  const patients = await door.locator('.rows').first().locator('li').allInnerTexts()
+  expect(patients.slice(0, 3).map((row) => row.replaceAll(/\s+/g, ' '))).toEqual([
+    expect.stringMatching(/^Miriam Okafor .* Day 1 at home/),
+    expect.stringMatching(/^Elena Vargas .* Day 3 at home/),
+    expect.stringMatching(/^Walter Greene .* Day 5 at home/),
+  ])
+  await screenshot(door, 'demo-start')
   await door.getByRole('button', { name: 'Nurse' }).click()
   await door.waitForURL('**/workbench')
   await door.locator('summary', { hasText: 'Noor Haddad' }).click()

@@ -4,6 +4,7 @@ import { inClinic } from '#clinic/clinic.ts'
 import { loadDemo } from '#clinic/demo/load.ts'
 import { openInboxItems } from '#clinic/inbox/answer.ts'
 import { listClinics } from '#clinic/settings/read.ts'
+import { visitsAtHome } from '#clinic/visits/at-home.ts'
 import { boardOf, clinicToday } from '#clinic/visits/board.ts'
 import { connect } from '#database/connection.ts'
 import { fakeMailer } from '#outside/mail/fake.ts'
@@ -25,6 +26,12 @@ test('the demo has people at every station, an alert and a message, and goes onl
   expect([...stations].sort()).toEqual(
     ['going-home', 'in-room', 'observing', 'ready', 'to-answer', 'to-review'].sort(),
   )
+  const home = await inClinic(installation, clinicId, visitsAtHome)
+  expect(home.map(({ patientName, day }) => [patientName, day])).toEqual([
+    ['Miriam Okafor', 1],
+    ['Elena Vargas', 3],
+    ['Walter Greene', 5],
+  ])
   const alerts = await inClinic(installation, clinicId, listOpenAlerts)
   expect(alerts.map((alert) => alert.name)).toEqual(['Miriam Okafor'])
   expect(await inClinic(installation, clinicId, openInboxItems)).toHaveLength(1)

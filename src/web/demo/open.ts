@@ -3,7 +3,9 @@ import { type Clinic, inClinic } from '#clinic/clinic.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { listStaff } from '#clinic/people/staff.ts'
 import { listClinics } from '#clinic/settings/read.ts'
-import { boardOf, clinicToday } from '#clinic/visits/board.ts'
+import { visitsAtHome } from '#clinic/visits/at-home.ts'
+import { type BoardVisit, boardOf, clinicToday } from '#clinic/visits/board.ts'
+import type { Station } from '#clinic/visits/station.ts'
 import type { StaffRole } from '#database/tables.ts'
 import type { DemoDoor } from './door.ts'
 
@@ -26,25 +28,37 @@ const order: readonly StaffRole[] = [
   'administrator',
 ]
 
+const isOpen = (station: Station): boolean => station !== 'cancelled' && station !== 'no-show'
+
+const doorTo = (visit: Pick<BoardVisit, 'visitId' | 'patientName' | 'birthDate'>) => ({
+  name: `${visit.patientName} (${visit.birthDate.toLocaleString('en-US', { dateStyle: 'medium' })})`,
+  href: `/demo/visit/${visit.visitId}`,
+})
+
 async function doorOf(clinic: Clinic): Promise<DemoDoor> {
   const staff = await listStaff(clinic)
+  const atHome = await visitsAtHome(clinic)
+  const home = new Set(atHome.map(({ visitId }) => visitId))
   const visits = await boardOf(clinic, await clinicToday(clinic))
   return {
     staff: order.flatMap((role) => {
       const member = staff.find((each) => each.role === role)
       return member === undefined ? [] : [{ role, name: member.name }]
     }),
-    patients: visits
-      .filter(({ station }) => station !== 'cancelled' && station !== 'no-show')
-      .map(({ patientName, birthDate, station, visitId }) => ({
-        name: `${patientName} (${birthDate.toLocaleString('en-US', { dateStyle: 'medium' })})`,
-        station,
-        href: `/demo/visit/${visitId}`,
+    patients: [
+      ...atHome.map((visit) => ({
+        ...doorTo(visit),
+        station: 'recovering' as const,
+        dayAtHome: visit.day,
       })),
+      ...visits
+        .filter(({ visitId, station }) => !home.has(visitId) && isOpen(station))
+        .map((visit) => ({ ...doorTo(visit), station: visit.station })),
+    ],
   }
 }
 
-/** Everyone one can be in the demo clinic today: its staff by role, its patients with their date of birth. */
+/** Everyone one can be in the demo clinic today: its staff by role, its patients with their date of birth, who is home first. */
 export async function openDemoDoor(installation: Installation): Promise<DemoDoor> {
   const clinicId = await demoClinicId(installation)
   return clinicId === undefined

@@ -40,6 +40,7 @@ const en = {
     team: 'In the clinic',
     teamHint: 'No password in the demo, and only from this computer.',
   },
+  atHome: (day: number) => `Day ${day} at home`,
   roles,
   stations,
 }
@@ -62,6 +63,7 @@ const es: StartWords = {
     team: 'En la clínica',
     teamHint: 'En la demostración no hay contraseña, y solo desde esta computadora.',
   },
+  atHome: (day) => `Día ${day} en casa`,
   roles: {
     front_desk: 'Recepción',
     nurse: 'Enfermería',

@@ -48,8 +48,13 @@ function Doors({ demo }: { readonly demo: DemoDoor }) {
         <h2>{words.demo.patients}</h2>
         <p className="hint">{words.demo.patientsHint}</p>
         <Rows>
-          {demo.patients.map(({ name, station, href }) => (
-            <RowLink key={href} href={href} title={name} detail={words.stations[station]} />
+          {demo.patients.map(({ name, station, dayAtHome, href }) => (
+            <RowLink
+              key={href}
+              href={href}
+              title={name}
+              detail={dayAtHome === undefined ? words.stations[station] : words.atHome(dayAtHome)}
+            />
           ))}
         </Rows>
       </section>
