@@ -94,6 +94,11 @@ test('bad input is answered with its path, and the others still answered', async
   expect(status).toBe(2)
 })
 
+test('a protocol that cannot be read is refused', async () => {
+  const { status, stderr } = await code(['--protocol', join(folder, 'none.json')], '')
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('none.json') })
+})
+
 test('a file that is not there and an option that is not known are refused', async () => {
   expect(await code(['--cpt', join(folder, 'none.json')], '')).toMatchObject({ status: 2 })
   expect(await code(['--colour', 'red'], '')).toMatchObject({ status: 2 })
