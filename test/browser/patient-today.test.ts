@@ -156,7 +156,7 @@ test('cancelled and missed visits say so, with the telephone', async () => {
   await openVisit(page, serving, story, visitId)
   await story.run((clinic) => markNoShow(clinic, story.desk, visitId))
   await page.reload()
-  expect(await textOf(page, 'h1')).toBe('We missed you')
+  expect(await textOf(page, 'h1')).toBe('You were not here')
   await judged(page, 'patient-today-missed')
 })
 

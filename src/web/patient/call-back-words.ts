@@ -46,9 +46,9 @@ const es: CallBackWords = {
   kept: {
     title: 'Tenemos su pedido',
     ringing: 'Lo enviamos al médico de guardia',
-    since: (time) => `Su pedido está guardado. Hora: ${time}.`,
+    since: (time) => `Su pedido está guardado (${time}).`,
     taken: (name) => `${name} lo tiene`,
-    takenSince: (time) => `Hora: ${time}.`,
+    takenSince: (time) => `Lo tomó (${time}).`,
     next: 'Tenga su teléfono cerca y con sonido.',
     again: 'Mirar otra vez',
     worse: 'Si empeora, no espere la llamada.',

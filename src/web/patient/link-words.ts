@@ -47,7 +47,7 @@ const es: LinkWords = {
   locked: {
     title: 'Espere un poco',
     text: (time) =>
-      `La fecha de nacimiento no coincidió cinco veces. Para proteger su cita, el enlace descansa. Pruebe otra vez: ${time}.`,
+      `La fecha de nacimiento no coincidió cinco veces. Para proteger su cita, el enlace descansa. Pruebe otra vez (${time}).`,
     meanwhile: 'Para pedir ayuda no tiene que esperar.',
   },
   ended: {

@@ -26,6 +26,13 @@ type Span = {
 const sameTasks = (one: AftercareDay, other: AftercareDay): boolean =>
   one.tasks.map(({ id }) => id).join() === other.tasks.map(({ id }) => id).join()
 
+/** How to do a task is written out the first time it is asked for. */
+function explainedOnce(task: TaskText, explained: Set<string>): TaskText {
+  if (explained.has(task.id)) return { ...task, details: [], steps: [] }
+  explained.add(task.id)
+  return task
+}
+
 /** Days that ask for the same stand together. */
 function spansOf(plan: AftercarePlan, today: number, language: Language): readonly Span[] {
   const groups: AftercareDay[][] = []
@@ -35,12 +42,15 @@ function spansOf(plan: AftercarePlan, today: number, language: Language): readon
     if (group !== undefined && first !== undefined && sameTasks(first, day)) group.push(day)
     else groups.push([day])
   }
+  const explained = new Set<string>()
   return groups.flatMap((group) => {
     const [first, last] = [group[0], group.at(-1)]
     if (first === undefined || last === undefined) return []
     const date = (day: AftercareDay) => shortDayText(Temporal.PlainDate.from(day.date), language)
     const of = (kind: PlannedTask['kind']) =>
-      first.tasks.filter((task) => task.kind === kind).map((task) => taskText(task, language))
+      first.tasks
+        .filter((task) => task.kind === kind)
+        .map((task) => explainedOnce(taskText(task, language), explained))
     return {
       first: first.day,
       last: last.day,

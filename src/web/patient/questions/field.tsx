@@ -45,20 +45,8 @@ export function AnswerField(props: Props) {
   const { language } = useFrame()
   const error = errorOf(path)
   switch (type.type) {
-    case 'enum': {
-      const options = type.values.map((each) => ({ value: each, label: labelOf(each, language) }))
-      const letters = options.reduce((sum, option) => sum + option.label.length, 0)
-      return (
-        <Choice
-          name={path}
-          label={label}
-          layout={options.length <= 3 && letters <= rowLettersMost ? 'row' : 'list'}
-          options={options}
-          chosen={[text(value)]}
-          error={error}
-        />
-      )
-    }
+    case 'enum':
+      return <OneOf {...props} />
     case 'list':
       return <ListField {...props} />
     case 'object':
@@ -73,15 +61,8 @@ export function AnswerField(props: Props) {
           typedOf={typedOf}
         />
       ))
-    case 'date': {
-      const [year = '', month = '', day = ''] = text(value).split('-')
-      const parts = {
-        day: typedOf(`${path}-day`) ?? day,
-        month: typedOf(`${path}-month`) ?? month,
-        year: typedOf(`${path}-year`) ?? year,
-      }
-      return <DateField name={path} label={label} value={parts} error={error} optional />
-    }
+    case 'date':
+      return <DayField {...props} />
     case 'temperature':
       return <TemperatureField {...props} />
     case 'text':
@@ -112,6 +93,33 @@ export function AnswerField(props: Props) {
         />
       )
   }
+}
+
+function OneOf({ path, type, label, value, errorOf }: Props) {
+  const { language } = useFrame()
+  if (type.type !== 'enum') return null
+  const options = type.values.map((each) => ({ value: each, label: labelOf(each, language) }))
+  const letters = options.reduce((sum, option) => sum + option.label.length, 0)
+  return (
+    <Choice
+      name={path}
+      label={label}
+      layout={options.length <= 3 && letters <= rowLettersMost ? 'row' : 'list'}
+      options={options}
+      chosen={[text(value)]}
+      error={errorOf(path)}
+    />
+  )
+}
+
+function DayField({ path, label, value, errorOf, typedOf }: Props) {
+  const [year = '', month = '', day = ''] = text(value).split('-')
+  const parts = {
+    day: typedOf(`${path}-day`) ?? day,
+    month: typedOf(`${path}-month`) ?? month,
+    year: typedOf(`${path}-year`) ?? year,
+  }
+  return <DateField name={path} label={label} value={parts} error={errorOf(path)} optional />
 }
 
 const furtherItems = Array.from({ length: itemsShown - 1 }, (_, place) => place + 1)

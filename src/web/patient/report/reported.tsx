@@ -101,7 +101,7 @@ export default function Reported({ loaderData, params }: Route.ComponentProps) {
       <h1>{loaderData.title}</h1>
       {callFirst && <CallBar />}
       {progress.text !== undefined && <blockquote className="answer">{progress.text}</blockquote>}
-      {told.length > 0 && (
+      {told.length > 0 && progress.kind !== 'answered' && (
         <section aria-labelledby="now">
           <h2 id="now" className={callFirst ? 'aside' : undefined}>
             {progress.kind === 'calling' || progress.kind === 'waiting' ? words.nowToo : words.now}

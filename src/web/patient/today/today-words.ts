@@ -49,7 +49,7 @@ const en = {
   after: {
     dayZero: 'The day of your procedure',
     rest: 'Nothing to do right now',
-    restUntil: (time: string) => `Next: ${time}.`,
+    restUntil: (time: string) => `Next: ${time}`,
     now: 'Now',
     afterwards: 'After that:',
     steps: 'How to do it',
@@ -83,15 +83,15 @@ const en = {
   },
   over: {
     tenDays: 'Your ten days are done',
-    tenDaysLead: 'We still watch with you until day 30. Tell us if anything new comes.',
+    tenDaysLead: 'We still watch with you until day\u00a030. Tell us if anything new comes.',
     comes: 'What comes',
     ended: 'Your visit is over',
     endedLead:
       'Thank you for telling us how it went. If something is wrong, you can still tell us.',
     cancelled: 'Your visit was cancelled',
     cancelledLead: 'If you did not expect this, or want a new day, call us.',
-    missed: 'We missed you',
-    missedLead: 'Your visit was to be today. Call us and we find a new day.',
+    missed: 'You were not here',
+    missedLead: 'Your visit was for today. Call us and we find a new day.',
     missedOn: (day: string) => `Your visit was on ${day}. Call us and we find a new day.`,
   },
   report: {
@@ -159,7 +159,7 @@ const es: TodayWords = {
   after: {
     dayZero: 'El día de su procedimiento',
     rest: 'Ahora no hay nada que hacer',
-    restUntil: (time) => `Lo próximo: ${time}.`,
+    restUntil: (time) => `Lo próximo: ${time}`,
     now: 'Ahora',
     afterwards: 'Después:',
     steps: 'Cómo se hace',
@@ -176,7 +176,7 @@ const es: TodayWords = {
     painLow: 'sin dolor',
     painHigh: 'el peor dolor',
     painSave: 'Guardar',
-    painKept: (score, time) => `Usted dijo ${score}. Hora: ${time}.`,
+    painKept: (score, time) => `Usted dijo ${score} (${time})`,
     today: 'El resto de hoy',
     ifNeeded: 'Si le hace falta',
     know: 'Bueno saber',
@@ -192,7 +192,7 @@ const es: TodayWords = {
   },
   over: {
     tenDays: 'Terminó sus diez días',
-    tenDaysLead: 'Seguimos atentos con usted hasta el día 30. Avísenos si viene algo nuevo.',
+    tenDaysLead: 'Seguimos atentos con usted hasta el día\u00a030. Avísenos si viene algo nuevo.',
     comes: 'Lo que viene',
     ended: 'Su cita ya terminó',
     endedLead: 'Gracias por contarnos cómo le fue. Si algo anda mal, todavía puede avisarnos.',
@@ -210,8 +210,8 @@ const es: TodayWords = {
     taken: (name) => `${name} tiene su caso`,
     waiting: 'La clínica le responderá',
     answered: (name) => `${name} le respondió`,
-    since: (time) => `Hora: ${time}.`,
-    by: (time) => `A más tardar: ${time}.`,
+    since: (time) => `Hora: ${time}`,
+    by: (time) => `A más tardar: ${time}`,
     open: 'Verlo',
   },
 }
