@@ -6,6 +6,7 @@ export const drugs = {
   bupivacaine: { en: 'bupivacaine', es: 'bupivacaína' },
   ropivacaine: { en: 'ropivacaine', es: 'ropivacaína' },
   mepivacaine: { en: 'mepivacaine', es: 'mepivacaína' },
+  chloroprocaine: { en: 'chloroprocaine', es: 'cloroprocaína' },
   procaine: { en: 'procaine', es: 'procaína' },
   liposomal_bupivacaine: { en: 'liposomal bupivacaine', es: 'bupivacaína liposomal' },
   steroid: { en: 'steroid', es: 'esteroide' },

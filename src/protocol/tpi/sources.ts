@@ -1,5 +1,6 @@
 import type { Source } from '../source.ts'
 import { codingSources } from './codes-sources.ts'
+import { dosingSources } from './dosing-sources.ts'
 import { sourcesAToL } from './sources-a-l.ts'
 import { sourcesMToZ } from './sources-m-z.ts'
 
@@ -8,4 +9,5 @@ export const sources: Readonly<Record<string, Source>> = {
   ...sourcesAToL,
   ...sourcesMToZ,
   ...codingSources,
+  ...dosingSources,
 }
