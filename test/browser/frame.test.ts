@@ -3,6 +3,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { pino } from 'pino'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { connect } from '#database/connection.ts'
 import { type Serving, serve } from '#web/server.ts'
 import { axe, openBrowser, screenshot } from './browser.ts'
@@ -20,6 +21,7 @@ beforeAll(async () => {
       db,
       outside: { mail: { send: async () => ({ kind: 'handed-over' }) } },
       publicUrl: 'http://localhost',
+      protocols: protocolShelf(),
     },
     host: '127.0.0.1',
     port: 0,
@@ -36,7 +38,9 @@ beforeAll(async () => {
       await start()
       return {
         staff: [{ role: 'nurse', name: 'Nadia Petrov' }],
-        patients: [{ name: 'Rosa Delgado', station: 'to-answer', href: '/v/1' }],
+        patients: [
+          { name: 'Rosa Delgado', birthDate: '1971-03-09', station: 'to-answer', href: '/v/1' },
+        ],
       }
     },
     log: pino({ level: 'info' }, { write: (line) => lines.push(line) }),

@@ -7,6 +7,8 @@ export type DemoDoor = {
   /** Who is home first: their phone has the most to show. */
   readonly patients: readonly {
     readonly name: string
+    /** YYYY-MM-DD: the link asks for it. */
+    readonly birthDate: string
     readonly station: Station
     /** Day of the ten-day plan, for someone who is home. */
     readonly dayAtHome?: number

@@ -31,7 +31,8 @@ const order: readonly StaffRole[] = [
 const isOpen = (station: Station): boolean => station !== 'cancelled' && station !== 'no-show'
 
 const doorTo = (visit: Pick<BoardVisit, 'visitId' | 'patientName' | 'birthDate'>) => ({
-  name: `${visit.patientName} (${visit.birthDate.toLocaleString('en-US', { dateStyle: 'medium' })})`,
+  name: visit.patientName,
+  birthDate: visit.birthDate.toString(),
   href: `/demo/visit/${visit.visitId}`,
 })
 

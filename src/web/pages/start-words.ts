@@ -24,6 +24,9 @@ const stations: Record<Station, string> = {
   'no-show': 'Did not come',
 }
 
+const dayText = (day: string, locale: string): string =>
+  Temporal.PlainDate.from(day).toLocaleString(locale, { dateStyle: 'medium' })
+
 const en = {
   title: 'Trigger point injections, from the first ache to day 30',
   lead: 'Needlepoint asks before, watches after, and finds a person at any hour when something is wrong.',
@@ -41,6 +44,7 @@ const en = {
     teamHint: 'No password in the demo, and only from this computer.',
   },
   atHome: (day: number) => `Day ${day} at home`,
+  born: (day: string) => `born ${dayText(day, 'en-US')}`,
   roles,
   stations,
 }
@@ -64,6 +68,7 @@ const es: StartWords = {
     teamHint: 'En la demostración no hay contraseña, y solo desde esta computadora.',
   },
   atHome: (day) => `Día ${day} en casa`,
+  born: (day) => `nació el ${dayText(day, 'es-US')}`,
   roles: {
     front_desk: 'Recepción',
     nurse: 'Enfermería',

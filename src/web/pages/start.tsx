@@ -4,7 +4,7 @@ import { useFrame } from '../look/frame.ts'
 import { PatientPage } from '../look/patient-page.tsx'
 import { RowButton, RowLink, Rows } from '../look/rows.tsx'
 import type { Route } from './+types/start.ts'
-import { startWords } from './start-words.ts'
+import { type StartWords, startWords } from './start-words.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Needlepoint' }]
 
@@ -40,6 +40,11 @@ function RealDoor() {
   )
 }
 
+const whereIs = (
+  { station, dayAtHome }: DemoDoor['patients'][number],
+  words: StartWords,
+): string => (dayAtHome === undefined ? words.stations[station] : words.atHome(dayAtHome))
+
 function Doors({ demo }: { readonly demo: DemoDoor }) {
   const words = startWords[useFrame().language]
   return (
@@ -48,12 +53,12 @@ function Doors({ demo }: { readonly demo: DemoDoor }) {
         <h2>{words.demo.patients}</h2>
         <p className="hint">{words.demo.patientsHint}</p>
         <Rows>
-          {demo.patients.map(({ name, station, dayAtHome, href }) => (
+          {demo.patients.map((patient) => (
             <RowLink
-              key={href}
-              href={href}
-              title={name}
-              detail={dayAtHome === undefined ? words.stations[station] : words.atHome(dayAtHome)}
+              key={patient.href}
+              href={patient.href}
+              title={patient.name}
+              detail={`${whereIs(patient, words)} · ${words.born(patient.birthDate)}`}
             />
           ))}
         </Rows>
