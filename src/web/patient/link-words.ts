@@ -14,8 +14,8 @@ const en = {
   noWay: 'Does the date not work? Call us, or let us call you.',
   locked: {
     title: 'Please wait a little',
-    text: (time: string) =>
-      `The date of birth did not match five times. To keep your visit safe, the link rests. Try again at ${time}.`,
+    again: (time: string) => `Try again at ${time}`,
+    text: 'The date of birth did not match five times. To keep your visit safe, the link rests until then.',
     meanwhile: 'You do not have to wait for help.',
   },
   ended: {
@@ -46,8 +46,8 @@ const es: LinkWords = {
   noWay: '¿No funciona la fecha? Llámenos, o deje que lo llamemos.',
   locked: {
     title: 'Espere un poco',
-    text: (time) =>
-      `La fecha de nacimiento no coincidió cinco veces. Para proteger su cita, el enlace descansa. Pruebe otra vez (${time}).`,
+    again: (time) => `Pruebe otra vez a esta hora: ${time}`,
+    text: 'La fecha de nacimiento no coincidió cinco veces. Para proteger su cita, el enlace descansa hasta entonces.',
     meanwhile: 'Para pedir ayuda no tiene que esperar.',
   },
   ended: {

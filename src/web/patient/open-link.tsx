@@ -111,11 +111,13 @@ function AskBirthDate({ answer }: { readonly answer?: Asked }) {
 }
 
 function Locked({ until }: { readonly until: string }) {
-  const { title, text, meanwhile } = linkWords[useFrame().language].locked
+  const { title, again, text, meanwhile } = linkWords[useFrame().language].locked
   return (
     <PatientPage wrong="none">
       <h1>{title}</h1>
-      <Notice level="hold" title={text(until)} urgent />
+      <Notice level="hold" title={again(until)} urgent>
+        <p>{text}</p>
+      </Notice>
       <p>{meanwhile}</p>
       <DoorHelp />
     </PatientPage>
