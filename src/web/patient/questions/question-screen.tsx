@@ -7,6 +7,7 @@ import { useFrame } from '../../look/frame.ts'
 import { VisitPage } from '../visit-page.tsx'
 import type { Taken } from './answer-state.ts'
 import { AnswerField, askOf, partOf } from './field.tsx'
+import { headingAndRest } from './heading.ts'
 import { questionsWords } from './questions-words.ts'
 
 type Props = {
@@ -86,12 +87,6 @@ export function QuestionScreen({ screen, answers, place, count, before, refused 
       <p className="hint after-actions">{words.kept}</p>
     </VisitPage>
   )
-}
-
-/** A title that asks and then lists stands as a heading with its list below. */
-function headingAndRest(title: string): readonly [heading: string, rest: string] {
-  const end = title.indexOf('? ')
-  return end < 0 ? [title, ''] : [title.slice(0, end + 1), title.slice(end + 2)]
 }
 
 const drugNames = [

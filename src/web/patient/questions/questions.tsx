@@ -7,6 +7,7 @@ import { emergencyLine } from '../report/label.ts'
 import type { Route } from './+types/questions.ts'
 import { openScreen, screensOf, takeScreen } from './answer-state.ts'
 import { Emergency, Review, Thanks } from './endings.tsx'
+import { headingAndRest } from './heading.ts'
 import { QuestionScreen } from './question-screen.tsx'
 import { questionsWords } from './questions-words.ts'
 
@@ -30,7 +31,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
         title: words[ending].title,
         thanks: journey.screening.thanks[language],
         sentence: emergencyLine(language, facts.emergencyNumber),
-        rows: screens.map(({ id, title }) => ({ id, title: title[language] })),
+        rows: screens.map(({ id, title }) => ({ id, title: headingAndRest(title[language])[0] })),
       }
     }
     const screen =
