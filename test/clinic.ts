@@ -4,6 +4,7 @@ import { type Clinic, inClinic } from '#clinic/clinic.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { schedule } from '#clinic/on-call/schedule.ts'
 import { hire } from '#clinic/people/hire.ts'
+import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { createClinic, type NewClinic } from '#clinic/settings/create.ts'
 import { registerVisit } from '#clinic/visits/register.ts'
 import { connect } from '#database/connection.ts'
@@ -63,6 +64,7 @@ export async function openClinic(serverUrl: string): Promise<Story> {
     db: connect({ url: database.url, name: 'story', connections: 10 }),
     outside: { mail },
     publicUrl: 'https://clinic.test',
+    protocols: protocolShelf(),
   }
   await sql`update needlepoint.installation_test_clock set ahead = ${beginsAt.toString()}::timestamptz - clock_timestamp()`.execute(
     installation.db,

@@ -2,11 +2,7 @@ import { z } from 'zod'
 import { connect } from '#database/connection.ts'
 import { type Replayed, replay } from '#protocol/replay.ts'
 import { finishedVisit } from '#protocol/tpi/call-back.ts'
-import { journey } from '#protocol/tpi/journey.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import { type Found, findDecision } from './replay/stored-decision.ts'
-
-const known = { protocols: [tpi, journey], floors: [finishedVisit] }
 
 /**
  * `needlepoint replay ID`: the kept decision of a symptom report or a screening, decided again. Reads DATABASE_URL and
@@ -33,7 +29,10 @@ function answer(id: string, found: Found): number {
     return refuse(`${id} is a request to be called back: no rule decided it`)
   if (found.kind === 'unreadable')
     return refuse(`the input of ${id} cannot be read: ${found.problem}`)
-  const replayed: Replayed = replay(found.stored, known)
+  const replayed: Replayed =
+    found.kind === 'unknown-version'
+      ? found
+      : replay(found.stored, { protocols: [found.protocol], floors: [finishedVisit] })
   process.stdout.write(`${JSON.stringify({ id, ...replayed })}\n`)
   return replayed.kind === 'same' ? 0 : 1
 }

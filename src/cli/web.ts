@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readiness } from '#clinic/health/readiness.ts'
 import type { Installation } from '#clinic/installation.ts'
+import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { listClinics } from '#clinic/settings/read.ts'
 import { connect } from '#database/connection.ts'
 import { Refusal } from '#database/server/refusal.ts'
@@ -41,7 +42,7 @@ export async function run(): Promise<number> {
   if (settings.databaseUrl === undefined) throw new Refusal('The web server needs DATABASE_URL.')
   const db = connect({ url: settings.databaseUrl, name: 'needlepoint web', connections: 10 })
   const publicUrl = settings.publicUrl ?? localAddress(settings)
-  const installation = { db, outside: outsideOf(settings), publicUrl }
+  const installation = { db, outside: outsideOf(settings), publicUrl, protocols: protocolShelf() }
   let facts = await emergencyFacts(installation)
   const refreshing = setInterval(() => {
     emergencyFacts(installation).then(

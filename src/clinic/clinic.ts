@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '#database/tables.ts'
 import type { Installation } from './installation.ts'
+import type { ProtocolShelf } from './protocols/shelf.ts'
 
 /**
  * One clinic inside one transaction: the only thing passed around. Every verb of this room takes it,
@@ -10,6 +11,9 @@ export type Clinic = {
   readonly clinicId: string
   readonly db: Transaction<Tables>
   readonly now: Temporal.Instant
+  /** The clinic's protocol in force, read once with the time; null is the built-in one. See `protocols/in-force.ts`. */
+  readonly protocolNumber: number | null
+  readonly protocols: ProtocolShelf
 }
 
 /**
@@ -22,13 +26,14 @@ export async function inClinic<Result>(
   work: (clinic: Clinic) => Promise<Result>,
 ): Promise<Result> {
   return installation.db.transaction().execute(async (db) => {
-    const { rows } = await sql<{ now: Temporal.Instant }>`
-      select needlepoint.now() as now, set_config('needlepoint.clinic_id', ${clinicId}, true)`.execute(
-      db,
-    )
+    const { rows } = await sql<{ now: Temporal.Instant; protocol: number | null }>`
+      select needlepoint.now() as now, set_config('needlepoint.clinic_id', ${clinicId}, true),
+        (select max(number) from needlepoint.protocol_version
+          where clinic_id = ${clinicId} and published_at is not null) as protocol`.execute(db)
     const row = rows[0]
     if (row === undefined) throw new Error('The database did not tell the time.')
-    return work({ clinicId, db, now: row.now })
+    const { protocols } = installation
+    return work({ clinicId, db, now: row.now, protocolNumber: row.protocol, protocols })
   })
 }
 

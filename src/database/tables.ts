@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Side } from '#protocol/atlas/muscle.ts'
 import type { Language, Sentence } from '#protocol/language.ts'
+import type { ProtocolData } from '#protocol/protocol.ts'
 import type { Value } from '#protocol/screening/input.ts'
 import type { DrugId } from '#protocol/tpi/drugs.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
@@ -132,6 +133,20 @@ export type Tables = {
     detail: Json<JsonObject>
   }
   installation_heartbeat: { process: string; beat_at: Instant }
+  protocol_version: {
+    clinic_id: string
+    number: number
+    document: Json<ProtocolData>
+    based_on: number | null
+    title: string
+    why: string
+    written_by: string
+    written_at: Instant
+    signed_by: string | null
+    signed_at: Instant | null
+    published_by: string | null
+    published_at: Instant | null
+  }
   screening_answer: {
     clinic_id: string
     visit_id: string

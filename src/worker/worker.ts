@@ -1,4 +1,5 @@
 import type { Installation } from '#clinic/installation.ts'
+import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { connect } from '#database/connection.ts'
 import { listen } from '#database/listen.ts'
 import type { Outside } from '#outside/outside.ts'
@@ -22,15 +23,18 @@ export type WorkerOptions = {
 export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions): {
   stop: () => Promise<void>
 } {
+  const protocols = protocolShelf()
   const alerts: Installation = {
     db: connect({ url, name: 'needlepoint worker alerts', connections: 6 }),
     outside,
     publicUrl,
+    protocols,
   }
   const messages: Installation = {
     db: connect({ url, name: 'needlepoint worker messages', connections: 4 }),
     outside,
     publicUrl,
+    protocols,
   }
   const alertLane = startLane(
     alertBeatMs,

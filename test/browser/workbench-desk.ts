@@ -7,6 +7,7 @@ import { enterDemo } from '#clinic/access/sessions.ts'
 import { inClinic } from '#clinic/clinic.ts'
 import { loadDemo } from '#clinic/demo/load.ts'
 import type { Installation } from '#clinic/installation.ts'
+import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { listClinics } from '#clinic/settings/read.ts'
 import { connect } from '#database/connection.ts'
 import { outboxMailer } from '#outside/mail/outbox.ts'
@@ -59,6 +60,7 @@ export async function openDemo(): Promise<DemoHouse> {
     db: connect({ url: database.url, name: 'demo', connections: 10 }),
     outside: { mail: outboxMailer(folder) },
     publicUrl: 'http://localhost:3000',
+    protocols: protocolShelf(),
   }
   await loadDemo(installation)
   const [clinic] = await listClinics(installation)

@@ -3,6 +3,7 @@ import { listOpenAlerts } from '#clinic/alerts/queries.ts'
 import { inClinic } from '#clinic/clinic.ts'
 import { loadDemo } from '#clinic/demo/load.ts'
 import { openInboxItems } from '#clinic/inbox/answer.ts'
+import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { listClinics } from '#clinic/settings/read.ts'
 import { visitsAtHome } from '#clinic/visits/at-home.ts'
 import { boardOf, clinicToday } from '#clinic/visits/board.ts'
@@ -13,7 +14,12 @@ import { cloneDatabase } from '../template.ts'
 test('the demo has people at every station, an alert and a message, and goes only into an empty database', async () => {
   const database = await cloneDatabase(inject('serverUrl'))
   const db = connect({ url: database.url, name: 'demo', connections: 4 })
-  const installation = { db, outside: { mail: fakeMailer() }, publicUrl: 'http://localhost:3000' }
+  const installation = {
+    db,
+    outside: { mail: fakeMailer() },
+    publicUrl: 'http://localhost:3000',
+    protocols: protocolShelf(),
+  }
   await loadDemo(installation)
   const [clinic, ...others] = await listClinics(installation)
   expect(others).toEqual([])

@@ -1,4 +1,5 @@
 import { loadDemo } from '#clinic/demo/load.ts'
+import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { connect } from '#database/connection.ts'
 import { outsideOf } from '../outside.ts'
 import { localAddress, type Settings } from '../settings.ts'
@@ -11,6 +12,7 @@ export async function fillWithDemo(url: string, settings: Settings): Promise<voi
       db,
       outside: outsideOf(settings),
       publicUrl: settings.publicUrl ?? localAddress(settings),
+      protocols: protocolShelf(),
     })
   } finally {
     await db.destroy()

@@ -1,7 +1,7 @@
-import { tpi } from '#protocol/tpi/protocol.ts'
 import type { Actor } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
+import { inForce } from '../protocols/in-force.ts'
 import { carePlan } from './plan.ts'
 
 export type NewEntry = {
@@ -48,10 +48,11 @@ export async function logAftercare(
     .returning('entry_id')
     .executeTakeFirst()
   if (kept !== undefined) {
+    const { protocol } = await inForce(clinic)
     await record(clinic, actor, {
       action: 'aftercare.log',
       visitId,
-      detail: { day: entry.day, task: entry.taskId, protocol: tpi.version },
+      detail: { day: entry.day, task: entry.taskId, protocol: protocol.version },
     })
     await tellWorkbenches(clinic)
   }

@@ -3,9 +3,9 @@ import { type AftercarePlan, planAftercare } from '#protocol/aftercare/plan.ts'
 import type { Done } from '#protocol/aftercare/today.ts'
 import { aftercareAnswers } from '#protocol/tpi/aftercare-answers.ts'
 import { procedureModifiers } from '#protocol/tpi/drugs.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import type { Clinic } from '../clinic.ts'
 import { findProcedure } from '../procedures/queries.ts'
+import { inForce } from '../protocols/in-force.ts'
 import { readAnswers } from '../screenings/answers.ts'
 
 export type CarePlan = {
@@ -36,8 +36,9 @@ export async function carePlan(clinic: Clinic, visitId: string): Promise<CarePla
     .where('visit_id', '=', visitId)
     .orderBy('logged_at')
     .execute()
+  const { protocol } = await inForce(clinic)
   return {
-    plan: planAftercare(tpi, {
+    plan: planAftercare(protocol, {
       procedure_at: procedure.endedAt.toString(),
       clinic_tz: person.clinic_zone,
       patient_tz: person.patient_zone,

@@ -25,3 +25,8 @@ export async function listClinicians(clinic: Clinic): Promise<StaffMember[]> {
 export function canTakeCase(role: StaffMember['role']): boolean {
   return role === 'clinician' || role === 'clinic_lead' || role === 'on_call_only'
 }
+
+/** Whether this role may write or sign the clinic's protocol. */
+export function mayWriteProtocol(role: StaffMember['role']): boolean {
+  return role === 'clinician' || role === 'clinic_lead'
+}

@@ -1,10 +1,10 @@
 import { json } from '#database/connection.ts'
 import type { Value } from '#protocol/screening/input.ts'
 import { screen } from '#protocol/screening/screen.ts'
-import { journey } from '#protocol/tpi/journey.ts'
 import type { Actor } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
+import { inForce } from '../protocols/in-force.ts'
 import { screeningInput } from './input.ts'
 
 export type Saved = { emergencyText: boolean }
@@ -35,7 +35,7 @@ export async function saveAnswers(
       .execute()
   }
   const input = await screeningInput(clinic, visitId)
-  const decision = screen(journey, input)
+  const decision = screen((await inForce(clinic)).screening, input)
   await clinic.db
     .insertInto('screening')
     .values({

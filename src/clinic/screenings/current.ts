@@ -3,8 +3,8 @@ import type { ScreeningReason, Value } from '#protocol/screening/input.ts'
 import { patientScreens } from '#protocol/screening/patient-screens.ts'
 import { type Outcome, waitsForPerson } from '#protocol/screening/questions.ts'
 import { screen } from '#protocol/screening/screen.ts'
-import { journey } from '#protocol/tpi/journey.ts'
 import type { Clinic } from '../clinic.ts'
+import { inForce } from '../protocols/in-force.ts'
 import { screeningInput } from './input.ts'
 
 export type Release = { name: string; reason: string; at: Temporal.Instant }
@@ -70,7 +70,8 @@ function releaseOf(
 /** What the screening of a visit says at this moment, and what of it people have released. */
 export async function currentScreening(clinic: Clinic, visitId: string): Promise<CurrentScreening> {
   const input = await screeningInput(clinic, visitId)
-  const decision = screen(journey, input)
+  const { screening: protocol } = await inForce(clinic)
+  const decision = screen(protocol, input)
   const overrides = await overridesOf(clinic, visitId)
   const reasons = decision.reasons.map((reason) => ({
     ...reason,
@@ -80,7 +81,7 @@ export async function currentScreening(clinic: Clinic, visitId: string): Promise
   const waiting = reasons
     .filter((reason) => waitsForPerson(reason.outcome) && reason.releasedBy === null)
     .map((reason) => reason.rule)
-  const screens = patientScreens(journey, input)
+  const screens = patientScreens(protocol, input)
   const open = screens.filter(({ questions }) =>
     questions.some((question) => !question.answered || question.again),
   )

@@ -1,10 +1,11 @@
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import { modifierOfDrug, procedureModifiers } from '#protocol/tpi/drugs.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import { type ChartModifiers, chartModifiers } from '#protocol/triage/chart-modifiers.ts'
 import type { ReportChart } from '#protocol/triage/form.ts'
+import type { TriageData } from '#protocol/triage/rules.ts'
 import type { Clinic } from '../clinic.ts'
 import { findProcedure, type Procedure, procedureLungLevel } from '../procedures/queries.ts'
+import { inForce } from '../protocols/in-force.ts'
 import type { Answers } from '../screenings/answers.ts'
 import { screeningInput } from '../screenings/input.ts'
 
@@ -24,7 +25,11 @@ function fromProcedure(procedure: Procedure | undefined): ChartModifiers {
   }
 }
 
-async function hadEarlierSymptom(clinic: Clinic, visitId: string): Promise<boolean> {
+async function hadEarlierSymptom(
+  clinic: Clinic,
+  visitId: string,
+  { flags: known }: TriageData,
+): Promise<boolean> {
   const reports = await clinic.db
     .selectFrom('symptom_report')
     .select('input')
@@ -33,7 +38,7 @@ async function hadEarlierSymptom(clinic: Clinic, visitId: string): Promise<boole
     .execute()
   return reports.some(({ input }) => {
     const flags = input.flags
-    return Array.isArray(flags) && flags.some((flag) => tpi.triage.flags[flag]?.kind !== 'neutral')
+    return Array.isArray(flags) && flags.some((flag) => known[flag]?.kind !== 'neutral')
   })
 }
 
@@ -51,8 +56,9 @@ export async function readChart(clinic: Clinic, visitId: string): Promise<Report
     .executeTakeFirstOrThrow()
   const procedure = await findProcedure(clinic, visitId)
   const screening = await screeningInput(clinic, visitId)
-  const known = [fromProcedure(procedure), chartModifiers(tpi, screening)]
-  const earlier = await hadEarlierSymptom(clinic, visitId)
+  const { protocol } = await inForce(clinic)
+  const known = [fromProcedure(procedure), chartModifiers(protocol, screening)]
+  const earlier = await hadEarlierSymptom(clinic, visitId, protocol.triage)
   return {
     ...zones,
     procedure_at: procedure?.endedAt.toString() ?? null,

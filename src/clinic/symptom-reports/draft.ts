@@ -93,13 +93,19 @@ async function sendOne(clinic: Clinic, reportId: string): Promise<boolean> {
     .skipLocked()
     .executeTakeFirst()
   if (draft === undefined) return false
-  await submitReport(clinic, heartbeat, {
+  const submitted = await submitReport(clinic, heartbeat, {
     reportId,
     visitId: draft.visit_id,
     language: draft.language,
     answers: draft.answers,
   })
-  return true
+  if (submitted.kind === 'received') return true
+  await clinic.db
+    .deleteFrom('symptom_report_draft')
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('report_id', '=', reportId)
+    .execute()
+  return false
 }
 
 /** Sends every report that was left lying. Returns how many. */

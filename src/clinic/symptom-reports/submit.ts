@@ -1,7 +1,6 @@
 import { json } from '#database/connection.ts'
 import type { Language } from '#protocol/language.ts'
 import { finishedVisit } from '#protocol/tpi/call-back.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
 import { readReport } from '#protocol/triage/read-report.ts'
 import type { TriageDecision } from '#protocol/triage/report.ts'
@@ -12,6 +11,7 @@ import { asksForAnswer, pages } from '../alerts/times.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
 import { openInboxItem } from '../inbox/open.ts'
+import { inForce } from '../protocols/in-force.ts'
 import { hasEnded } from '../visits/course.ts'
 import { readChart } from './chart.ts'
 import { told } from './told.ts'
@@ -70,8 +70,9 @@ export async function submitReport(
   if (earlier !== undefined) return earlier
   const ended = hasEnded(visit, visit.time_zone, clinic.now)
   const chart = await readChart(clinic, report.visitId)
-  const read = readReport(tpi.symptomForm, report.answers, chart)
-  const decision = triage(tpi, read.report, ended ? [finishedVisit] : [])
+  const { protocol } = await inForce(clinic)
+  const read = readReport(protocol.symptomForm, report.answers, chart)
+  const decision = triage(protocol, read.report, ended ? [finishedVisit] : [])
   await clinic.db
     .insertInto('symptom_report')
     .values({

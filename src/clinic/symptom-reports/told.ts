@@ -1,12 +1,12 @@
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import type { Language } from '#protocol/language.ts'
 import { drugs } from '#protocol/tpi/drugs.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import { tellBeforeProcedure } from '#protocol/triage/before-procedure.ts'
 import { fillTell, type TellWords } from '#protocol/triage/fill-tell.ts'
 import type { TriageDecision } from '#protocol/triage/report.ts'
 import type { Clinic } from '../clinic.ts'
 import { findProcedure, type Procedure } from '../procedures/queries.ts'
+import { inForce } from '../protocols/in-force.ts'
 import { clinicSettings } from '../settings/read.ts'
 
 const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' }
@@ -60,7 +60,8 @@ export async function told(
     .where('v.visit_id', '=', visitId)
     .executeTakeFirstOrThrow()
   const procedure = await findProcedure(clinic, visitId)
-  const lines = procedure === undefined ? tellBeforeProcedure(tpi.triage, tell) : tell
+  const { protocol } = await inForce(clinic)
+  const lines = procedure === undefined ? tellBeforeProcedure(protocol.triage, tell) : tell
   const fill = (language: Language) => {
     const time = (at: Temporal.Instant) => timeText(at, patient.time_zone, language, clinic.now)
     return fillTell(lines, {

@@ -1,4 +1,4 @@
-import { type Protocol, prepare } from '../protocol.ts'
+import { type Protocol, type ProtocolData, prepare } from '../protocol.ts'
 import { tpiData } from './protocol.ts'
 
 /** The questions of the clinic's page: fever, antibiotics, illness, hospital, well on the day, blood thinners. */
@@ -14,12 +14,21 @@ const ofThePage = [
   'aspirin_nsaid',
 ]
 
-/** The protocol with the page's own questions alone, for a clinic that does not yet record chart, plan and vital signs. */
-export const journey: Protocol = prepare({
-  ...tpiData,
-  version: `${tpiData.version}-page`,
-  screening: {
-    ...tpiData.screening,
-    questions: tpiData.screening.questions.filter(({ id }) => ofThePage.includes(id)),
-  },
-})
+/** The end of the version under which a screening by the page's questions is kept. */
+export const pageSuffix = '-page'
+
+/** Whether a screening question is asked by a clinic that does not yet record chart, plan and vital signs. */
+export const isAsked = (questionId: string): boolean => ofThePage.includes(questionId)
+
+/** A protocol with the page's own questions alone, for a clinic that does not yet record chart, plan and vital signs. */
+export const withPageQuestions = (data: ProtocolData): Protocol =>
+  prepare({
+    ...data,
+    version: `${data.version}${pageSuffix}`,
+    screening: {
+      ...data.screening,
+      questions: data.screening.questions.filter(({ id }) => isAsked(id)),
+    },
+  })
+
+export const journey: Protocol = withPageQuestions(tpiData)

@@ -56,19 +56,24 @@ const dispositions: readonly Disposition[] = [
   { id: 'self_care', rank: 1, patient: 'Advice, and the question again at the next check-in.' },
 ]
 
-const themes = [
-  breathing,
-  allergy,
-  toxicity,
-  nerves,
-  infection,
-  fever,
-  pain,
-  bleeding,
-  organs,
-  medicines,
-  report,
-]
+const themes = {
+  Breathing: breathing,
+  Allergy: allergy,
+  'Faint, seizure, too much of a drug': toxicity,
+  Nerves: nerves,
+  Infection: infection,
+  Fever: fever,
+  Pain: pain,
+  Bleeding: bleeding,
+  'Limb, belly, kidneys': organs,
+  'Medicines, sugar, mood': medicines,
+  'The report itself': report,
+} satisfies Readonly<Record<string, readonly TriageRule[]>>
+
+/** The red flags by theme, for reading: ids of rules, in the order in which they were written. */
+export const triageThemes: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(themes).map(([theme, rules]) => [theme, rules.map(({ id }) => id)]),
+)
 
 const letters = ['E', 'P', 'C', 'M', 'S']
 
@@ -84,7 +89,7 @@ export const triageData: TriageData = {
   dispositions,
   flags,
   modifiers,
-  rules: themes.flat().toSorted(inOrder),
+  rules: Object.values(themes).flat().toSorted(inOrder),
   unexplained: {
     id: 'DEFAULT',
     disposition: 'page_callback_60',

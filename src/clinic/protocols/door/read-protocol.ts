@@ -12,7 +12,12 @@ export type ReadProtocol =
 export function readProtocol(text: string): ReadProtocol {
   const value = json(text)
   if (value === undefined) return refused([{ path: '', message: 'This is not JSON.' }])
-  const shape = protocolFile.safeParse(value.parsed, { reportInput: true })
+  return readProtocolValue(value.parsed)
+}
+
+/** The same for a value that JSON can hold. */
+export function readProtocolValue(value: unknown): ReadProtocol {
+  const shape = protocolFile.safeParse(value, { reportInput: true })
   if (!shape.success) return refused(shapeProblems(shape.error, protocolFile))
   const data: ProtocolData = shape.data
   const names = brokenNames(data)
