@@ -202,6 +202,27 @@ describe('a report left lying', () => {
   })
 })
 
+test('a flood of call-backs rings for three and keeps every one', async () => {
+  for (let caller = 1; caller <= 7; caller += 1) {
+    await story.run((clinic) =>
+      requestCallBack(clinic, {
+        requestId: crypto.randomUUID(),
+        language: 'en',
+        name: `Caller ${caller}`,
+        telephone: `555 010 00${caller}0`,
+      }),
+    )
+  }
+  expect(await story.beat()).toEqual(Array(3).fill('oncall@clinic.test'))
+  const open = await story.run((clinic) => listOpenAlerts(clinic))
+  const callBacks = open.filter((alert) => alert.cause === 'call_back')
+  const details = await Promise.all(
+    callBacks.map((alert) => story.run((clinic) => findAlert(clinic, alert.alertId))),
+  )
+  expect(details.flatMap((detail) => detail?.reports ?? [])).toHaveLength(7)
+  for (const alert of callBacks) await close(alert.alertId)
+})
+
 test('a call-back asked for from a locked link pages, once, and names no record', async () => {
   const request = {
     requestId: crypto.randomUUID(),

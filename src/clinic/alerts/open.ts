@@ -13,17 +13,32 @@ export type NewAlert = {
   disposition: DispositionId
 }
 
-async function openAlertOfVisit(clinic: Clinic, visitId: string) {
+function openAlerts(clinic: Clinic) {
   return clinic.db
     .selectFrom('alert')
-    .select(['alert_id', 'disposition', 'opened_at', 'acknowledged_at'])
+    .select(['alert_id', 'disposition', 'opened_at'])
     .where('clinic_id', '=', clinic.clinicId)
-    .where('visit_id', '=', visitId)
     .where('resolved_at', 'is', null)
-    .orderBy('opened_at')
-    .limit(1)
     .forUpdate()
-    .executeTakeFirst()
+}
+
+/** So many call-back alerts may be open by themselves; a flood of further requests joins the newest of them. */
+const callBackAlertsMost = 3
+
+/** The open alert that a new one belongs to: the visit's own, or the newest call-back among many. */
+async function alertToJoin(clinic: Clinic, { visitId, cause }: NewAlert) {
+  if (visitId !== null) {
+    return openAlerts(clinic)
+      .where('visit_id', '=', visitId)
+      .orderBy('opened_at')
+      .executeTakeFirst()
+  }
+  const callBacks = await openAlerts(clinic)
+    .where('cause', '=', cause)
+    .where('visit_id', 'is', null)
+    .orderBy('opened_at', 'desc')
+    .execute()
+  return callBacks.length < callBackAlertsMost ? undefined : callBacks[0]
 }
 
 async function join(clinic: Clinic, alertId: string, reportId: string): Promise<void> {
@@ -76,7 +91,7 @@ const mergeMinutes = 10
  * Returns the alert's id.
  */
 export async function openAlert(clinic: Clinic, actor: Actor, wanted: NewAlert): Promise<string> {
-  const open = wanted.visitId === null ? undefined : await openAlertOfVisit(clinic, wanted.visitId)
+  const open = await alertToJoin(clinic, wanted)
   if (open !== undefined) {
     await join(clinic, open.alert_id, wanted.reportId)
     const worse = rankOf(wanted.disposition) > rankOf(open.disposition)
