@@ -29,7 +29,7 @@ export const bleeding: readonly ScreeningQuestion[] = [
             {
               name: 'drug',
               type: 'drug',
-              ask: { en: 'Which one? (pictures and brand names)', es: '¿Cuál? (fotos y marcas)' },
+              ask: { en: 'Which one?', es: '¿Cuál?' },
             },
             { name: 'dose', type: 'text', ask: { en: 'What dose?', es: '¿Qué dosis?' } },
             {

@@ -34,8 +34,8 @@ export const flow: readonly FlowScreen[] = [
     id: 'p04',
     who: 'patient',
     title: {
-      en: 'Do you take a blood thinner? Do you take aspirin, ibuprofen or naproxen? (pictures and brand names)',
-      es: '¿Toma un anticoagulante? ¿Toma aspirina, ibuprofeno o naproxeno? (fotos y marcas)',
+      en: 'Do you take a blood thinner? Do you take aspirin, ibuprofen or naproxen?',
+      es: '¿Toma un anticoagulante? ¿Toma aspirina, ibuprofeno o naproxeno?',
     },
     questions: ['anticoag', 'aspirin_nsaid'],
     none: { en: 'None of these', es: 'Ninguna de estas' },

@@ -150,8 +150,8 @@ export const tell: Tell = {
     {
       id: 'answer',
       text: {
-        en: 'We will answer on the next working day. The list below says when to call at once.',
-        es: 'Le contestaremos el próximo día de trabajo. La lista de abajo dice cuándo llamar de inmediato.',
+        en: 'We will answer today or on the next working day. The list below says when to call at once.',
+        es: 'Le contestaremos hoy o el próximo día de trabajo. La lista de abajo dice cuándo llamar de inmediato.',
       },
     },
     {
