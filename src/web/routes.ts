@@ -36,6 +36,7 @@ export default [
       route('alerts/:alertId', 'workbench/alerts/alert.tsx'),
       route('inbox', 'workbench/inbox/inbox.tsx'),
       route('on-call', 'workbench/on-call/on-call.tsx'),
+      route('settings', 'workbench/settings/settings.tsx'),
       route('outbox', 'workbench/outbox/outbox.tsx'),
       route('*', 'workbench/missing.ts'),
     ]),

@@ -85,11 +85,11 @@ test('a patient’s screen never loses a number, and nothing is kept of a form t
       { field: 'name', kind: 'empty' },
       { field: 'emergencyNumber', kind: 'empty' },
       { field: 'crisisNumber', kind: 'no-number' },
-      { field: 'timeZone', kind: 'unknown-zone' },
       { field: 'openingHours', weekday: 1, kind: 'ends-before-it-starts' },
       { field: 'openingHours', weekday: 2, kind: 'no-time' },
       { field: 'openingHours', weekday: 3, kind: 'overlap' },
       { field: 'openingHours', weekday: 4, kind: 'ends-before-it-starts' },
+      { field: 'timeZone', kind: 'unknown-zone' },
     ],
   })
   expect(await settings()).toEqual(before)

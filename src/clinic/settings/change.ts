@@ -51,13 +51,13 @@ function troublesOf(wanted: NewSettings, before: NewSettings): SettingsTrouble[]
       troubles.push({ field, kind: 'no-number' })
     }
   }
-  const { timeZone } = wanted
-  if (timeZone !== before.timeZone && !Intl.supportedValuesOf('timeZone').includes(timeZone)) {
-    troubles.push({ field: 'timeZone', kind: 'unknown-zone' })
-  }
   for (const weekday of weekdays) {
     const kind = hoursTrouble(wanted.openingHours[weekday] ?? [])
     if (kind !== undefined) troubles.push({ field: 'openingHours', weekday, kind })
+  }
+  const { timeZone } = wanted
+  if (timeZone !== before.timeZone && !Intl.supportedValuesOf('timeZone').includes(timeZone)) {
+    troubles.push({ field: 'timeZone', kind: 'unknown-zone' })
   }
   return troubles
 }

@@ -39,8 +39,9 @@ function destinationsOf(frame: FrameData, outbox: boolean) {
   ]
 }
 
-/** The longest destination that the address begins with; visits belong to Today. */
+/** The longest destination that the address begins with; visits belong to Today, the settings to none. */
 function currentOf(pathname: string, hrefs: readonly string[]): string {
+  if (pathname === '/workbench/settings') return pathname
   const within = hrefs.filter((href) => pathname === href || pathname.startsWith(`${href}/`))
   return within.sort((a, b) => b.length - a.length)[0] ?? '/workbench'
 }
@@ -77,18 +78,22 @@ export default function Layout({ loaderData: { frame, outbox } }: Route.Componen
 
 function Who({ frame }: { readonly frame: FrameData }) {
   const script = useScript()
+  const { pathname } = useLocation()
   const untaken = frame.alerts.filter((alert) => alert.takenBy === null)
   return (
     <span className="who-line">
       {script && <Live />}
       {script && <Sound untaken={untaken.map((alert) => alert.alertId)} />}
-      <details className="me">
+      <details className="me" key={pathname}>
         <summary>{frame.name}</summary>
         <div>
           <p>
             {roleWords[frame.role]}
             <br />
             {frame.dayText}
+          </p>
+          <p>
+            <a href="/workbench/settings">Clinic settings</a>
           </p>
           <Form method="post" action="/workbench/leave" reloadDocument>
             <button className="button quiet" type="submit">

@@ -17,6 +17,9 @@ const sentences = {
   answered: 'The answer was sent with your name.',
   scheduled: 'The shift is on the roster.',
   unscheduled: 'The shift was taken off the roster.',
+  saved: 'Saved. Every screen shows it within a minute.',
+  'holiday-added': 'The clinic is closed on that day.',
+  'holiday-removed': 'The clinic is open on that day as its hours say.',
 } as const
 
 export type SaidWord = keyof typeof sentences

@@ -8,6 +8,7 @@ const places: readonly (readonly [key: string, href: string, what: string])[] = 
   ['a', '/workbench/alerts', 'Alerts'],
   ['i', '/workbench/inbox', 'Inbox'],
   ['o', '/workbench/on-call', 'On call'],
+  ['s', '/workbench/settings', 'Clinic settings'],
 ]
 
 const pairMs = 2_000
