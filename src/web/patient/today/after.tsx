@@ -56,7 +56,7 @@ function Now({ view: { now, day, until, afterwards, sessions, entryId } }: Props
     <form className="now" method="post">
       <h2 className="eyebrow">{words.now}</h2>
       <p className="task">{now.text}</p>
-      <HowTo task={now} />
+      <Steps task={now} />
       <input type="hidden" name="entryId" value={entryId} />
       <input type="hidden" name="day" value={day} />
       <input type="hidden" name="taskId" value={now.id} />
@@ -74,32 +74,49 @@ function Now({ view: { now, day, until, afterwards, sessions, entryId } }: Props
           {words.afterwards} {afterwards}
         </p>
       )}
+      <Cautions task={now} />
     </form>
   )
 }
 
-function HowTo({ task: { steps, details, hold, leaveOut } }: { readonly task: TaskText }) {
+type OfTask = { readonly task: TaskText }
+
+function HowTo({ task }: OfTask) {
+  return (
+    <>
+      <Cautions task={task} />
+      <Steps task={task} />
+    </>
+  )
+}
+
+function Steps({ task: { steps, hold } }: OfTask) {
+  const { after: words } = todayWords[useFrame().language]
+  if (steps.length === 0) return hold && <p>{words.hold(...hold)}</p>
+  return (
+    <>
+      <h3>{words.steps}</h3>
+      <ol className="steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** What to take care of, and when to leave it out: read at leisure, below the one thing to do. */
+function Cautions({ task: { details, leaveOut } }: OfTask) {
   const { after: words } = todayWords[useFrame().language]
   return (
     <>
       {details.length > 0 && (
-        <ul className="points">
+        <ul className="points cautions">
           {details.map((detail) => (
             <li key={detail}>{detail}</li>
           ))}
         </ul>
       )}
-      {steps.length > 0 && (
-        <>
-          <h3>{words.steps}</h3>
-          <ol className="steps">
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      {hold !== undefined && steps.length === 0 && <p>{words.hold(...hold)}</p>}
       {leaveOut.length > 0 && (
         <details>
           <summary>{words.leaveOut}</summary>
