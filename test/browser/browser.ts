@@ -25,9 +25,11 @@ const harmful =
 
 /**
  * Pictures of the whole page at every width and theme: `test/artifacts/<name>-<width>-<theme>.png`. The window
- * grows to the document, so that what is fixed to its foot stands at the foot of the picture.
+ * grows to the document, so that what is fixed to its foot stands at the foot of the picture. Only with SCREENSHOTS=1, for someone who
+ * will look at them: they take minutes.
  */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (process.env.SCREENSHOTS !== '1') return
   await mkdir(artifacts, { recursive: true })
   for (const width of widths) {
     await page.setViewportSize({ width, height: leastHeight })

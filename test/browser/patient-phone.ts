@@ -4,6 +4,7 @@ import { issueLink } from '#clinic/access/links.ts'
 import { wellAnswers } from '#clinic/demo/cast.ts'
 import { recordProcedure } from '#clinic/procedures/record.ts'
 import { saveAnswers } from '#clinic/screenings/answer.ts'
+import { webLog } from '#web/door/log.ts'
 import { type Serving, serve } from '#web/server.ts'
 import type { Story } from '../clinic.ts'
 import { axe, screenshot } from './browser.ts'
@@ -25,6 +26,7 @@ export function serveStory(story: Story): Promise<Serving> {
     emergencyFacts: () => facts,
     ready: async () => ({ ready: true, checks: {} }),
     metrics: async () => ({ contentType: 'text/plain', body: '' }),
+    log: webLog('error'),
   })
 }
 
