@@ -1,24 +1,32 @@
 import { parseArgs } from 'node:util'
-import { type ClinicFacts, handout } from '#protocol/handout/handout.ts'
+import { type Paper, paperNamed, papers } from '#clinic/handout/paper.ts'
+import { handoutPdf } from '#clinic/handout/pdf.ts'
+import { type ClinicFacts, type Handout, handout } from '#protocol/handout/handout.ts'
 import { handoutHtml } from '#protocol/handout/html.ts'
 import { handoutMarkdown } from '#protocol/handout/markdown.ts'
 import { type Language, languages } from '#protocol/language.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
 
-const usage = `Usage: needlepoint handout [--lang en|es] [--format html|md]
+const usage = `Usage: needlepoint handout [--lang en|es] [--format html|md|pdf] [--paper letter|a4]
          [--clinic NAME] [--phone NUMBER] [--emergency-number NUMBER]
 
-Prints the patient page, rendered from the protocol.
+Prints the patient page, rendered from the protocol. --paper is for pdf; save it with > handout.pdf
 `
 
-const renderers = { html: handoutHtml, md: handoutMarkdown }
+type Render = (document: Handout, paper: Paper) => string | Promise<Uint8Array>
+
+const renderers: Readonly<Record<string, Render>> = {
+  html: handoutHtml,
+  md: handoutMarkdown,
+  pdf: handoutPdf,
+}
 
 const unnamedClinic: Readonly<Record<Language, string>> = {
   en: 'Your clinic',
   es: 'Su clínica',
 }
 
-/** `needlepoint handout`: the patient page on standard output. Exit status 2: an option that is not understood, or a format that is not there yet. */
+/** `needlepoint handout`: the patient page on standard output. Exit status 2: an option that is not understood. */
 export async function run(args: readonly string[]): Promise<number> {
   const options = optionsOf(args)
   if (options === undefined) return refuse(usage)
@@ -30,16 +38,22 @@ export async function run(args: readonly string[]): Promise<number> {
   const language = languages.find((known) => known === options.lang)
   if (language === undefined)
     return refuse(`handout: --lang ${options.lang} is not one of ${languages.join(', ')}\n`)
-  if (format === 'pdf')
-    return refuse('handout: pdf is not there yet. Print the html instead: --format html\n')
-  if (format !== 'html' && format !== 'md')
-    return refuse(`handout: --format ${format} is not one of html, md\n`)
+  const render = Object.hasOwn(renderers, format) ? renderers[format] : undefined
+  if (render === undefined)
+    return refuse(
+      `handout: --format ${format} is not one of ${Object.keys(renderers).join(', ')}\n`,
+    )
+  const paper = paperNamed(options.paper)
+  if (paper === undefined)
+    return refuse(
+      `handout: --paper ${options.paper} is not one of ${Object.keys(papers).join(', ')}\n`,
+    )
   const clinic: ClinicFacts = {
     name: options.clinic ?? unnamedClinic[language],
     phone: options.phone,
     emergencyNumber: options['emergency-number'],
   }
-  process.stdout.write(renderers[format](handout(tpi, language, clinic)))
+  process.stdout.write(await render(handout(tpi, language, clinic), paper))
   return 0
 }
 
@@ -50,6 +64,7 @@ function optionsOf(args: readonly string[]) {
       options: {
         lang: { type: 'string', default: 'en' },
         format: { type: 'string', default: 'html' },
+        paper: { type: 'string', default: 'letter' },
         clinic: { type: 'string' },
         phone: { type: 'string', default: '____________' },
         'emergency-number': { type: 'string', default: '911' },

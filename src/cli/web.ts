@@ -23,6 +23,7 @@ async function emergencyFacts(installation: Installation): Promise<EmergencyFact
     clinicName: clinic?.name ?? 'Needlepoint',
     clinicPhone: clinic?.telephone ?? '',
     emergencyNumber: clinic?.emergency_number ?? '911',
+    ...(clinic && { timeZone: clinic.time_zone }),
     demo: clinic?.demo ?? false,
     draft: true,
   }

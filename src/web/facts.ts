@@ -3,6 +3,8 @@ export type EmergencyFacts = {
   readonly clinicName: string
   readonly clinicPhone: string
   readonly emergencyNumber: string
+  /** IANA name; absent before a clinic exists. */
+  readonly timeZone?: string
   /** The clinic is made up, and its people are too. */
   readonly demo: boolean
   /** No clinic has signed the medical content yet. */

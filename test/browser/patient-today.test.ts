@@ -191,3 +191,14 @@ test('the page to keep is shown in both languages under the strict policy', asyn
     await judged(page, `patient-handout-${lang}`)
   }
 })
+
+test('the page to keep is also a PDF for the printer', async () => {
+  for (const lang of ['en', 'es']) {
+    const answer = await page.request.get(`${serving.url}/handout?format=pdf&lang=${lang}`)
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()['content-type']).toBe('application/pdf')
+    const pdf = (await answer.body()).toString('latin1')
+    expect(pdf).toMatch(/^%PDF-/)
+    expect(pdf).toContain(`/Lang (${lang})`)
+  }
+})
