@@ -2,10 +2,10 @@ import type { Placed } from './columns.ts'
 import { ink, type Style } from './style.ts'
 
 export type Pdf = PDFKit.PDFDocument
+export type Element = PDFKit.PDFStructureElement
+
 const bar_pt = 2.4
 const barGap_pt = 10
-
-export type Element = PDFKit.PDFStructureElement
 
 /** Draws one line of text, its ascenders at `top_pt`. */
 export function drawLine(pdf: Pdf, text: string, style: Style, left_pt: number, top_pt: number) {
