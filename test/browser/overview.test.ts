@@ -57,11 +57,11 @@ async function board(): Promise<Buffer> {
 /** The README's picture. `UPDATE=1` keeps it in docs/screenshots. */
 test('the patient’s day 3 and the Today board, side by side', async () => {
   const [left, right] = [await phone(), await board()]
-  const page = await browser.newPage({ viewport: { width: 1600, height: 800 } })
+  const page = await browser.newPage({ viewport: { width: 1605, height: 800 } })
   const source = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`
   await page.setContent(`<style>
       body { margin: 0; padding: 40px; background: #e9e3d6; display: flex; gap: 40px; align-items: flex-start }
-      img { border-radius: 14px; box-shadow: 0 2px 18px #0003 } .phone { height: 720px } .board { height: 720px; width: 1140px; object-fit: cover; object-position: left top }
+      img { border-radius: 14px; box-shadow: 0 2px 18px #0003 } .phone { height: 720px } .board { height: 720px; width: 1152px }
     </style><img class="phone" src="${source(left)}"><img class="board" src="${source(right)}">`)
   await mkdir(artifacts, { recursive: true })
   const file = resolve(artifacts, 'overview.png')
