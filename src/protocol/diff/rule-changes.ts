@@ -12,6 +12,7 @@ export type RulePart =
   | 'dose'
   | 'aftercare'
   | 'sentence'
+  | 'told'
 
 /** A rule that only one protocol has, or that both have and say otherwise. Conditions are in words. */
 export type RuleChange = {
@@ -87,6 +88,9 @@ function rulesOf(data: ProtocolData): readonly Rule[] {
     ),
     ...aftercare.tasks.map((task) => ruleOf('aftercare', task, words)),
     ...statements.map((statement) => ruleOf('sentence', statement, words)),
+    ...Object.entries(triage.tell).flatMap(([disposition, lines]) =>
+      lines.map((line) => ruleOf('told', { ...line, id: `${disposition}.${line.id}` }, words)),
+    ),
   ]
 }
 
@@ -108,5 +112,10 @@ function ruleOf(
 const isCondition = (value: unknown): value is Condition =>
   typeof value === 'object' && value !== null && !('en' in value)
 
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value)
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  return isSentence(value) ? `${value.en} / ${value.es}` : JSON.stringify(value)
+}
+
+const isSentence = (value: unknown): value is { readonly en: string; readonly es: string } =>
+  typeof value === 'object' && value !== null && 'en' in value && 'es' in value

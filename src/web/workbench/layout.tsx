@@ -35,6 +35,7 @@ function destinationsOf(frame: FrameData, outbox: boolean) {
     { href: '/workbench/alerts', label: 'Alerts', count: frame.alertCount },
     { href: '/workbench/inbox', label: 'Inbox', count: frame.inboxCount },
     { href: '/workbench/on-call', label: 'On call' },
+    { href: '/workbench/protocol', label: 'Protocol' },
     ...(outbox ? [{ href: '/workbench/outbox', label: 'Outbox' }] : []),
   ]
 }

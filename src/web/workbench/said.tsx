@@ -20,6 +20,12 @@ const sentences = {
   saved: 'Saved. Every screen shows it within a minute.',
   'holiday-added': 'The clinic is closed on that day.',
   'holiday-removed': 'The clinic is open on that day as its hours say.',
+  'draft-started': 'The draft is open: a copy of what is in force.',
+  'rule-changed': 'The rule is changed in the draft.',
+  'rule-same': 'The rule says what it said before.',
+  signed: 'Signed, with your name.',
+  published: 'Published. It decides from now on.',
+  discarded: 'The draft is thrown away.',
 } as const
 
 export type SaidWord = keyof typeof sentences

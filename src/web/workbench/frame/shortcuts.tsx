@@ -8,6 +8,7 @@ const places: readonly (readonly [key: string, href: string, what: string])[] = 
   ['a', '/workbench/alerts', 'Alerts'],
   ['i', '/workbench/inbox', 'Inbox'],
   ['o', '/workbench/on-call', 'On call'],
+  ['r', '/workbench/protocol', 'Protocol'],
   ['s', '/workbench/settings', 'Clinic settings'],
 ]
 

@@ -1,0 +1,43 @@
+import type { ProtocolData } from '#protocol/protocol.ts'
+import { triageThemes } from '#protocol/tpi/triage.ts'
+
+/** A few rules that belong together, for reading. */
+export type Theme = {
+  readonly id: string
+  readonly title: string
+  readonly part: 'triage' | 'screening'
+  readonly ruleIds: readonly string[]
+}
+
+const idOf = (part: Theme['part'], title: string): string =>
+  `${part === 'triage' ? 'after' : 'before'}-${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`
+
+const themeOf = (part: Theme['part'], title: string, ruleIds: readonly string[]): Theme => ({
+  id: idOf(part, title),
+  title,
+  part,
+  ruleIds,
+})
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** Every rule of a protocol in one theme: symptom rules as they were written, screening by the group of its questions. */
+export function themesOf({ triage, screening }: ProtocolData): readonly Theme[] {
+  const there = new Set(triage.rules.map(({ id }) => id))
+  const named = Object.entries(triageThemes).map(
+    ([title, ids]) => [title, ids.filter((id) => there.has(id))] as const,
+  )
+  const placed = new Set(named.flatMap(([, ids]) => ids))
+  const others = [...there].filter((id) => !placed.has(id))
+  const groups = Map.groupBy(screening.questions, ({ group }) => group)
+  return [
+    ...[...named, ['Others', others] as const].map(([title, ids]) => themeOf('triage', title, ids)),
+    ...[...groups].map(([group, questions]) =>
+      themeOf(
+        'screening',
+        capital(group),
+        questions.flatMap(({ rules }) => rules.map(({ id }) => id)),
+      ),
+    ),
+  ].filter(({ ruleIds }) => ruleIds.length > 0)
+}
