@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { connect } from '#database/connection.ts'
 import { type Replayed, replay } from '#protocol/replay.ts'
-import { finishedVisit } from '#protocol/tpi/call-back.ts'
+import { finishedVisit, leftLying } from '#protocol/tpi/call-back.ts'
 import { type Found, findDecision } from './replay/stored-decision.ts'
 
 /**
@@ -32,7 +32,7 @@ function answer(id: string, found: Found): number {
   const replayed: Replayed =
     found.kind === 'unknown-version'
       ? found
-      : replay(found.stored, { protocols: [found.protocol], floors: [finishedVisit] })
+      : replay(found.stored, { protocols: [found.protocol], floors: [finishedVisit, leftLying] })
   process.stdout.write(`${JSON.stringify({ id, ...replayed })}\n`)
   return replayed.kind === 'same' ? 0 : 1
 }

@@ -24,17 +24,26 @@ async function keepBeat({ db }: Installation): Promise<void> {
     .execute()
 }
 
-/** One beat of the lane that must never wait: hand over what is due, climb, take in what silence left, hand over again. */
-export async function alertSweep(installation: Installation): Promise<void> {
+/** Takes over sends that are under way: awaited in stories, left to go on by the worker. */
+export type Sends = (sends: readonly Promise<void>[]) => Promise<void>
+
+const awaited: Sends = async (sends) => {
+  await each(sends.map((send) => () => send))
+}
+
+/**
+ * One beat of the lane that must never wait: say that it beats, hand over what is due, climb, take in what
+ * silence left, hand over again. One job that fails keeps no other from being done.
+ */
+export async function alertSweep(installation: Installation, sends = awaited): Promise<void> {
+  const deliver = async () => sends(await deliverDue(installation))
   await each([
-    () => deliverDue(installation),
-    async () => {
-      const climbed = await escalateDue(installation)
-      const overdue = await escalateOverdueInbox(installation)
-      const left = await sendLeftReports(installation)
-      if (climbed + overdue + left > 0) await deliverDue(installation)
-    },
     () => keepBeat(installation),
+    deliver,
+    () => escalateDue(installation),
+    () => escalateOverdueInbox(installation),
+    () => sendLeftReports(installation),
+    deliver,
   ])
 }
 

@@ -16,6 +16,22 @@ export type WorkerOptions = {
   failed: (lane: 'alerts' | 'messages', error: unknown) => void
 }
 
+/** Sends that go on while the lane beats; `ended` resolves when none is left. */
+function sendsUnderWay(failed: (error: unknown) => void) {
+  const running = new Set<Promise<void>>()
+  return {
+    async add(sends: readonly Promise<void>[]) {
+      for (const send of sends) {
+        const watched = send.catch(failed).finally(() => running.delete(watched))
+        running.add(watched)
+      }
+    },
+    async ended() {
+      await Promise.all(running)
+    },
+  }
+}
+
 /**
  * The heartbeat: two lanes with a pool each, so that an alert never waits behind a message, and a
  * listener that wakes both. Many workers may run against one database.
@@ -36,9 +52,10 @@ export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions):
     publicUrl,
     protocols,
   }
+  const underWay = sendsUnderWay((error) => failed('alerts', error))
   const alertLane = startLane(
     alertBeatMs,
-    () => alertSweep(alerts),
+    () => alertSweep(alerts, underWay.add),
     (error) => failed('alerts', error),
   )
   const messageLane = startLane(
@@ -54,6 +71,7 @@ export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions):
     async stop() {
       await listener.stop()
       await Promise.all([alertLane.stop(), messageLane.stop()])
+      await underWay.ended()
       await Promise.all([alerts.db.destroy(), messages.db.destroy()])
     },
   }

@@ -82,8 +82,9 @@ test('an emergency is sent at once, its details follow under the call button, an
   await page.reload()
   expect(await main()).toContain('Dr. Ben Osei has your case')
   await judged(page, 'patient-reported-emergency-taken')
+  const seen = alert?.reports[0]?.reportId ?? ''
   await story.run((clinic) =>
-    resolve(clinic, story.onCall, alertId, 'advised', 'Spoke with the patient.'),
+    resolve(clinic, story.onCall, alertId, 'advised', 'Spoke with the patient.', seen),
   )
   await page.reload()
   expect(await textOf(page, 'h1')).toBe('Dr. Ben Osei has closed this case')

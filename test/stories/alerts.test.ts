@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { acknowledge } from '#clinic/alerts/acknowledge.ts'
 import { findAlert, listOpenAlerts } from '#clinic/alerts/queries.ts'
 import { resolve } from '#clinic/alerts/resolve.ts'
+import { listShifts, unschedule } from '#clinic/on-call/schedule.ts'
+import { whoIsOn } from '#clinic/on-call/who.ts'
 import { requestCallBack } from '#clinic/symptom-reports/call-back.ts'
 import { dropDraft, saveDraft } from '#clinic/symptom-reports/draft.ts'
 import { findReport } from '#clinic/symptom-reports/progress.ts'
@@ -40,10 +42,16 @@ async function onlyAlert() {
   return alert
 }
 
+async function newestReport(alertId: string): Promise<string> {
+  const detail = await story.run((clinic) => findAlert(clinic, alertId))
+  return detail?.reports[0]?.reportId ?? ''
+}
+
 async function close(alertId: string) {
   await story.run((clinic) => acknowledge(clinic, story.onCall, alertId, true))
+  const seen = await newestReport(alertId)
   const closed = await story.run((clinic) =>
-    resolve(clinic, story.onCall, alertId, 'advised', 'Spoke with the patient; she is well.'),
+    resolve(clinic, story.onCall, alertId, 'advised', 'Spoke with the patient; she is well.', seen),
   )
   expect(closed).toEqual({ kind: 'resolved' })
 }
@@ -104,13 +112,14 @@ describe('a report that pages', () => {
     const { alertId } = await onlyAlert()
     const asNurse = await story.run((clinic) => acknowledge(clinic, story.nurse, alertId))
     expect(asNurse).toEqual({ kind: 'not-a-clinician' })
+    const seen = await newestReport(alertId)
     const early = await story.run((clinic) =>
-      resolve(clinic, story.onCall, alertId, 'advised', 'Spoke.'),
+      resolve(clinic, story.onCall, alertId, 'advised', 'Spoke.', seen),
     )
     expect(early).toEqual({ kind: 'not-acknowledged' })
     await story.run((clinic) => acknowledge(clinic, story.onCall, alertId))
     const wordless = await story.run((clinic) =>
-      resolve(clinic, story.onCall, alertId, 'advised', '  '),
+      resolve(clinic, story.onCall, alertId, 'advised', '  ', seen),
     )
     expect(wordless).toEqual({ kind: 'text-needed' })
     await close(alertId)
@@ -127,6 +136,59 @@ describe('a report that pages', () => {
     expect(alert).toMatchObject({ disposition: 'emergency_page', takenBy: null })
     await close(alert.alertId)
   })
+})
+
+describe('another report of the same visit', () => {
+  test('never takes a ringing alert a rung down, nor moves its next step later', async () => {
+    await report(breathless)
+    await story.beat()
+    for (let climbed = 0; climbed < 2; climbed += 1) {
+      await story.wind({ minutes: 5 })
+      await story.beat()
+    }
+    await story.wind({ minutes: 4 })
+    const before = (await onlyAlert()).nextStepAt
+    await report(breathless)
+    expect((await story.beat()).sort()).toEqual([
+      'backup@clinic.test',
+      'lead@clinic.test',
+      'oncall@clinic.test',
+    ])
+    const after = await onlyAlert()
+    expect(after.nextStepAt?.toString()).toBe(before?.toString())
+    await close(after.alertId)
+  })
+
+  test('that is no worse is told to the one who has the case, and cannot be closed unread', async () => {
+    await report(breathless)
+    await story.beat()
+    const { alertId } = await onlyAlert()
+    await story.run((clinic) => acknowledge(clinic, story.backup, alertId))
+    const seen = await newestReport(alertId)
+    await story.wind({ minutes: 1 })
+    await report({ emergency: ['chest'], chest_d: ['chest_pain'] })
+    expect(await story.beat()).toEqual(['backup@clinic.test'])
+    expect((await onlyAlert()).takenBy).toBe('Dr. Carla Mendes')
+    const unread = await story.run((clinic) =>
+      resolve(clinic, story.backup, alertId, 'advised', 'Spoke.', seen),
+    )
+    expect(unread).toEqual({ kind: 'new-report' })
+    await close(alertId)
+  })
+})
+
+test('a rung to which the roster adds nobody is everyone', async () => {
+  const lonely = await tellStory()
+  const shifts = await lonely.run((clinic) => listShifts(clinic, 30))
+  const backup = shifts.find((shift) => shift.tier === 'backup')
+  await lonely.run((clinic) => unschedule(clinic, lonely.lead, backup?.shiftId ?? ''))
+  const rung = await lonely.run((clinic) => whoIsOn(clinic, 'backup'))
+  expect(rung.map((person) => person.name)).toEqual([
+    'Dr. Amara Lindqvist',
+    'Dr. Ben Osei',
+    'Dr. Carla Mendes',
+  ])
+  await lonely.end()
 })
 
 describe('the channel', () => {
@@ -180,6 +242,7 @@ describe('a report left lying', () => {
   test.each([
     ['with an emergency ticked is an emergency', { emergency: ['breath'] }, 'emergency_page'],
     ['before its first question calls a person', {}, 'page_callback_30'],
+    ['after "none of these" calls a person', { emergency: ['none'] }, 'page_callback_60'],
   ])('%s', async (_, answers: Record<string, string[]>, disposition) => {
     await story.run((clinic) => saveDraft(clinic, patient(), visitId, draft(answers)))
     await story.wind({ minutes: 9 })
@@ -189,6 +252,27 @@ describe('a report left lying', () => {
     const alert = await onlyAlert()
     expect(alert.disposition).toBe(disposition)
     await close(alert.alertId)
+  })
+
+  test('with other answers than those already sent is sent as another report', async () => {
+    const { reportId } = await report({ emergency: ['none'], bother: ['nothing'] })
+    const newer = { reportId, language: 'en' as const, answers: { emergency: ['breath'] } }
+    await story.run((clinic) => saveDraft(clinic, patient(), visitId, newer))
+    await story.wind({ minutes: 10 })
+    expect(await story.beat()).toEqual(['oncall@clinic.test'])
+    const alert = await onlyAlert()
+    expect(alert.disposition).toBe('emergency_page')
+    await close(alert.alertId)
+  })
+
+  test('in another tab outlives a report that was sent', async () => {
+    await story.run((clinic) =>
+      saveDraft(clinic, patient(), visitId, draft({ emergency: ['none'], bother: ['fever'] })),
+    )
+    await report({ emergency: ['none'], bother: ['nothing'] })
+    await story.wind({ minutes: 10 })
+    expect(await story.beat()).toEqual(['oncall@clinic.test'])
+    await close((await onlyAlert()).alertId)
   })
 
   test('is not sent when it was sent whole, or opened by mistake', async () => {

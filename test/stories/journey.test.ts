@@ -181,14 +181,14 @@ test('a question waits in the inbox; unanswered it becomes an alert; the answer 
   const answered = await story.run((clinic) => findReport(clinic, visitId, first))
   expect(answered?.progress).toMatchObject({ kind: 'answered', by: 'Noor Haddad' })
 
-  await ask()
+  const second = await ask()
   await story.wind({ hours: 72 })
   expect(await story.beat()).toEqual(['oncall@clinic.test'])
   const [alert] = await story.run((clinic) => listOpenAlerts(clinic))
   expect(alert).toMatchObject({ cause: 'inbox_overdue', disposition: 'page_callback_60' })
   await story.run((clinic) => acknowledge(clinic, story.onCall, alert?.alertId ?? ''))
   await story.run((clinic) =>
-    resolve(clinic, story.onCall, alert?.alertId ?? '', 'advised', 'Answered by telephone.'),
+    resolve(clinic, story.onCall, alert?.alertId ?? '', 'advised', 'Telephoned.', second),
   )
 })
 

@@ -75,6 +75,7 @@ export async function enterDemo(clinic: Clinic, staffId: string): Promise<Entere
     .where('m.clinic_id', '=', clinic.clinicId)
     .where('m.staff_id', '=', staffId)
     .where('c.demo', '=', true)
+    .where('m.ended_at', 'is', null)
     .executeTakeFirst()
   if (member === undefined) return { kind: 'not-a-demo' }
   const sessionToken = newToken()

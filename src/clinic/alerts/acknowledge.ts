@@ -49,10 +49,9 @@ export async function acknowledge(
   const alert = await lockAlert(clinic, alertId)
   if (alert === undefined) return { kind: 'unknown' }
   if (alert.resolved_at !== null) return { kind: 'already-resolved' }
+  if (alert.acknowledged_by === actor.staffId) return { kind: 'acknowledged' }
   if (alert.acknowledged_at !== null && !takeOver) {
-    return alert.acknowledged_by === actor.staffId
-      ? { kind: 'acknowledged' }
-      : { kind: 'already-acknowledged', by: alert.name ?? '', at: alert.acknowledged_at }
+    return { kind: 'already-acknowledged', by: alert.name ?? '', at: alert.acknowledged_at }
   }
   const ringing = { kind: 'ringing', step: alert.step, rounds: alert.rounds } as const
   const next = climb(ringing, 'acknowledged', ladderTimes(alert.disposition))

@@ -4,7 +4,7 @@ import { climb, type LadderEvent, type LadderState } from './ladder.ts'
 
 const times = { acknowledgeMinutes: 5, outcomeMinutes: 15 }
 const opened: LadderState = { kind: 'ringing', step: 0, rounds: 0 }
-const events: LadderEvent[] = ['due', 'acknowledged', 'worse-report']
+const events: LadderEvent[] = ['due', 'acknowledged', 'another-report']
 
 describe('the ladder', () => {
   test('calls the one on call, then the backup, then everyone without end', () => {
@@ -29,9 +29,13 @@ describe('the ladder', () => {
       fc.property(fc.array(fc.constantFrom(...events), { maxLength: 60 }), (happenings) => {
         let now = climb(opened, 'opened', times)
         for (const event of happenings) {
-          now = climb(now.state, event, times)
+          const before = now.state
+          now = climb(before, event, times)
           expect(now.waitMinutes).toBeGreaterThan(0)
           if (now.state.kind === 'ringing') expect(now.call).not.toBeNull()
+          if (before.kind === 'ringing' && now.state.kind === 'ringing') {
+            expect(now.state.step).toBeGreaterThanOrEqual(before.step)
+          }
         }
         const closed = climb(now.state, 'resolved', times)
         expect(closed.state.kind).toBe('closed')

@@ -9,7 +9,7 @@ export type LadderState =
 /** Minutes by which someone must have taken the case, and minutes from then to its outcome. */
 export type LadderTimes = { acknowledgeMinutes: number; outcomeMinutes: number }
 
-export type LadderEvent = 'opened' | 'due' | 'acknowledged' | 'worse-report' | 'resolved'
+export type LadderEvent = 'opened' | 'due' | 'acknowledged' | 'another-report' | 'resolved'
 
 /** What follows: the new state, whom to call now (or nobody), and in how many minutes to look again. */
 export type Climb = { state: LadderState; call: Rung | null; waitMinutes: number | null }
@@ -30,15 +30,17 @@ function ring(step: number, rounds: number, times: LadderTimes): Climb {
 
 /**
  * One step of the ladder. The on-call clinician, then the backup too, then everyone, again and
- * again without end. Taking the case stops the ringing; an outcome that is not written in time
- * starts it anew. Only 'resolved' closes, and nothing opens a closed alert.
+ * again without end. Taking the case stops the ringing; an outcome that is not written in time, or
+ * another report that rings, starts it anew. While it rings, nothing takes it a rung down. Only
+ * 'resolved' closes, and nothing opens a closed alert.
  */
 export function climb(state: LadderState, event: LadderEvent, times: LadderTimes): Climb {
   if (state.kind === 'closed') return { state, call: null, waitMinutes: null }
   switch (event) {
     case 'opened':
-    case 'worse-report':
       return ring(0, 0, times)
+    case 'another-report':
+      return state.kind === 'taken' ? ring(0, 0, times) : ring(state.step, state.rounds, times)
     case 'acknowledged':
       return { state: { kind: 'taken' }, call: null, waitMinutes: times.outcomeMinutes }
     case 'resolved':

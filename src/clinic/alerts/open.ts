@@ -1,8 +1,8 @@
 import type { DispositionId } from '#protocol/triage/report.ts'
 import type { Actor } from '../actor.ts'
 import { record } from '../audit/record.ts'
-import type { Clinic } from '../clinic.ts'
-import { call } from './call.ts'
+import { type Clinic, tellWorkbenches } from '../clinic.ts'
+import { call, callTaker } from './call.ts'
 import { climb } from './ladder.ts'
 import { ladderTimes, rankOf } from './times.ts'
 
@@ -16,7 +16,15 @@ export type NewAlert = {
 function openAlerts(clinic: Clinic) {
   return clinic.db
     .selectFrom('alert')
-    .select(['alert_id', 'disposition', 'opened_at'])
+    .select([
+      'alert_id',
+      'disposition',
+      'opened_at',
+      'step',
+      'rounds',
+      'next_step_at',
+      'acknowledged_by',
+    ])
     .where('clinic_id', '=', clinic.clinicId)
     .where('resolved_at', 'is', null)
     .forUpdate()
@@ -25,7 +33,7 @@ function openAlerts(clinic: Clinic) {
 /** So many call-back alerts may be open by themselves; a flood of further requests joins the newest of them. */
 const callBackAlertsMost = 3
 
-/** The open alert that a new one belongs to: the visit's own, or the newest call-back among many. */
+/** The open alert that a new one belongs to: the visit's own, or the newest untaken call-back among many. */
 async function alertToJoin(clinic: Clinic, { visitId, cause }: NewAlert) {
   if (visitId !== null) {
     return openAlerts(clinic)
@@ -36,6 +44,7 @@ async function alertToJoin(clinic: Clinic, { visitId, cause }: NewAlert) {
   const callBacks = await openAlerts(clinic)
     .where('cause', '=', cause)
     .where('visit_id', 'is', null)
+    .where('acknowledged_at', 'is', null)
     .orderBy('opened_at', 'desc')
     .execute()
   return callBacks.length < callBackAlertsMost ? undefined : callBacks[0]
@@ -54,58 +63,78 @@ async function join(clinic: Clinic, alertId: string, reportId: string): Promise<
     .execute()
 }
 
-/** Sets the ladder back to its first rung, at the more urgent of the two dispositions. */
+type OpenAlert = NonNullable<Awaited<ReturnType<typeof alertToJoin>>>
+
+/** Rings for one more report: from the rung it has reached, never later than it would have, at the more urgent disposition. */
 async function ringAgain(
   clinic: Clinic,
   actor: Actor,
-  alertId: string,
+  alert: OpenAlert,
   disposition: DispositionId,
 ): Promise<void> {
-  const next = climb(
-    { kind: 'ringing', step: 0, rounds: 0 },
-    'worse-report',
-    ladderTimes(disposition),
-  )
+  const ringing = { kind: 'ringing', step: alert.step, rounds: alert.rounds } as const
+  const state = alert.acknowledged_by === null ? ringing : ({ kind: 'taken' } as const)
+  const next = climb(state, 'another-report', ladderTimes(disposition))
+  const wanted = clinic.now.add({ minutes: next.waitMinutes ?? 0 })
+  const sooner =
+    state.kind === 'ringing' &&
+    alert.next_step_at !== null &&
+    Temporal.Instant.compare(alert.next_step_at, wanted) < 0
   await clinic.db
     .updateTable('alert')
     .set({
       disposition,
-      step: 0,
-      rounds: 0,
-      next_step_at: clinic.now.add({ minutes: next.waitMinutes ?? 0 }),
+      step: next.state.kind === 'ringing' ? next.state.step : 0,
+      rounds: next.state.kind === 'ringing' ? next.state.rounds : 0,
+      next_step_at: sooner ? alert.next_step_at : wanted,
       acknowledged_at: null,
       acknowledged_by: null,
     })
     .where('clinic_id', '=', clinic.clinicId)
-    .where('alert_id', '=', alertId)
+    .where('alert_id', '=', alert.alert_id)
     .execute()
-  if (next.call) await call(clinic, actor, alertId, next.call)
+  if (next.call) await call(clinic, actor, alert.alert_id, next.call)
 }
 
 /** Within this time a second report that is no worse joins the first alert without ringing anew. */
 const mergeMinutes = 10
 
 /**
- * Opens an alert and calls its first rung in the caller's transaction. A report of a visit whose
- * alert is still open joins it. It rings again unless it is no worse and came within ten minutes.
- * Returns the alert's id.
+ * One more report of an open alert. It rings again unless it is no worse and came within ten minutes;
+ * then the one who has the case is told, and the workbenches in any case.
+ */
+async function joinAlert(
+  clinic: Clinic,
+  actor: Actor,
+  alert: OpenAlert,
+  wanted: NewAlert,
+): Promise<void> {
+  await join(clinic, alert.alert_id, wanted.reportId)
+  const worse = rankOf(wanted.disposition) > rankOf(alert.disposition)
+  const recent =
+    Temporal.Instant.compare(alert.opened_at.add({ minutes: mergeMinutes }), clinic.now) >= 0
+  await record(clinic, actor, {
+    action: 'alert.join',
+    visitId: wanted.visitId ?? undefined,
+    detail: { alert: alert.alert_id, report: wanted.reportId, worse },
+  })
+  if (worse || !recent) {
+    await ringAgain(clinic, actor, alert, worse ? wanted.disposition : alert.disposition)
+  } else if (alert.acknowledged_by !== null) {
+    await callTaker(clinic, actor, alert.alert_id, alert.acknowledged_by)
+  } else {
+    await tellWorkbenches(clinic)
+  }
+}
+
+/**
+ * Opens an alert and calls its first rung in the caller's transaction; a report of a visit whose alert is
+ * still open joins it. Returns the alert's id.
  */
 export async function openAlert(clinic: Clinic, actor: Actor, wanted: NewAlert): Promise<string> {
   const open = await alertToJoin(clinic, wanted)
   if (open !== undefined) {
-    await join(clinic, open.alert_id, wanted.reportId)
-    const worse = rankOf(wanted.disposition) > rankOf(open.disposition)
-    const recent =
-      Temporal.Instant.compare(open.opened_at.add({ minutes: mergeMinutes }), clinic.now) >= 0
-    await record(clinic, actor, {
-      action: 'alert.join',
-      visitId: wanted.visitId ?? undefined,
-      detail: { alert: open.alert_id, report: wanted.reportId, worse },
-    })
-    if (worse || !recent) {
-      const disposition = worse ? wanted.disposition : open.disposition
-      await ringAgain(clinic, actor, open.alert_id, disposition)
-    }
+    await joinAlert(clinic, actor, open, wanted)
     return open.alert_id
   }
   const first = climb(

@@ -14,15 +14,35 @@ export type Resolved =
   | { kind: 'not-acknowledged' }
   | { kind: 'not-a-clinician' }
   | { kind: 'text-needed' }
+  | { kind: 'new-report' }
   | { kind: 'unknown' }
 
-/** Closes an alert with its outcome and what was said and done. Only a person who may take cases can, and only a taken case. */
+async function newestReport(clinic: Clinic, alertId: string): Promise<string | undefined> {
+  const row = await clinic.db
+    .selectFrom('alert_report as ar')
+    .innerJoin('symptom_report as r', (on) =>
+      on.onRef('r.clinic_id', '=', 'ar.clinic_id').onRef('r.report_id', '=', 'ar.report_id'),
+    )
+    .select('r.report_id')
+    .where('ar.clinic_id', '=', clinic.clinicId)
+    .where('ar.alert_id', '=', alertId)
+    .orderBy('r.reported_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.report_id
+}
+
+/**
+ * Closes an alert with its outcome and what was said and done. Only a person who may take cases can, only
+ * a taken case, and only after seeing its newest report: nothing is closed unread.
+ */
 export async function resolve(
   clinic: Clinic,
   actor: Staff,
   alertId: string,
   outcome: Outcome,
   text: string,
+  seenReportId: string,
 ): Promise<Resolved> {
   if (!canTakeCase(actor.role)) return { kind: 'not-a-clinician' }
   if (text.trim() === '') return { kind: 'text-needed' }
@@ -36,6 +56,7 @@ export async function resolve(
   if (alert === undefined) return { kind: 'unknown' }
   if (alert.resolved_at !== null) return { kind: 'already-resolved' }
   if (alert.acknowledged_at === null) return { kind: 'not-acknowledged' }
+  if ((await newestReport(clinic, alertId)) !== seenReportId) return { kind: 'new-report' }
   await clinic.db
     .updateTable('alert')
     .set({

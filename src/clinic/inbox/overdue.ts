@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { inboxOverdue } from '#protocol/tpi/call-back.ts'
 import { openAlert } from '../alerts/open.ts'
+import { record } from '../audit/record.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 
@@ -16,11 +18,16 @@ async function escalateOne(clinic: Clinic, itemId: string): Promise<boolean> {
     .returning(['report_id', 'visit_id'])
     .executeTakeFirst()
   if (item === undefined) return false
+  await record(clinic, heartbeat, {
+    action: 'inbox.overdue',
+    visitId: item.visit_id,
+    detail: { item: itemId, report: item.report_id },
+  })
   await openAlert(clinic, heartbeat, {
     visitId: item.visit_id,
     reportId: item.report_id,
     cause: 'inbox_overdue',
-    disposition: 'page_callback_60',
+    disposition: inboxOverdue.disposition,
   })
   return true
 }
@@ -36,12 +43,12 @@ export async function escalateOverdueInbox(installation: Installation): Promise<
     .orderBy('due_at')
     .limit(100)
     .execute()
-  let escalated = 0
-  for (const row of due) {
-    const done = await inClinic(installation, row.clinic_id, (clinic) =>
-      escalateOne(clinic, row.item_id),
-    )
-    if (done) escalated += 1
-  }
-  return escalated
+  const escalated = await Promise.allSettled(
+    due.map((row) =>
+      inClinic(installation, row.clinic_id, (clinic) => escalateOne(clinic, row.item_id)),
+    ),
+  )
+  const failed = escalated.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+  return escalated.filter((result) => result.status === 'fulfilled' && result.value).length
 }

@@ -1,6 +1,7 @@
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import type { Clinic } from '../clinic.ts'
+import { canTakeCase } from '../people/staff.ts'
 
 export type NewShift = {
   staffId: string
@@ -13,20 +14,22 @@ export type Scheduled =
   | { kind: 'scheduled'; shiftId: string }
   | { kind: 'unreachable'; name: string }
   | { kind: 'ends-before-it-starts' }
+  | { kind: 'cannot-take-cases'; name: string }
 
-/** Puts a person on call. Someone without a mail address cannot be reached and is refused. */
+/** Puts a person on call. Someone who may not take a case, or without a mail address, is refused. */
 export async function schedule(clinic: Clinic, actor: Staff, shift: NewShift): Promise<Scheduled> {
   if (Temporal.Instant.compare(shift.endsAt, shift.startsAt) <= 0) {
     return { kind: 'ends-before-it-starts' }
   }
   const member = await clinic.db
     .selectFrom('staff_member')
-    .select(['name', 'email'])
+    .select(['name', 'email', 'role'])
     .where('clinic_id', '=', clinic.clinicId)
     .where('staff_id', '=', shift.staffId)
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   if (member === undefined) return { kind: 'unreachable', name: '' }
+  if (!canTakeCase(member.role)) return { kind: 'cannot-take-cases', name: member.name }
   if (member.email === null) return { kind: 'unreachable', name: member.name }
   const { shift_id: shiftId } = await clinic.db
     .insertInto('on_call_shift')

@@ -21,13 +21,14 @@ async function onShift(clinic: Clinic, tier: 'primary' | 'backup'): Promise<Staf
 
 /**
  * The people of one rung of the ladder at this moment. The backup rung keeps the one on call.
- * A gap in the roster is never silence: a rung on which nobody stands is everyone.
+ * A gap in the roster is never silence: a rung to which it adds nobody who can be reached is everyone.
  */
 export async function whoIsOn(clinic: Clinic, rung: Rung): Promise<StaffMember[]> {
   const everyone = () => listClinicians(clinic)
   if (rung === 'everyone') return everyone()
   const primary = await onShift(clinic, 'primary')
-  const people = rung === 'on-call' ? primary : [...primary, ...(await onShift(clinic, 'backup'))]
-  const distinct = [...new Map(people.map((person) => [person.staff_id, person])).values()]
-  return distinct.some((person) => person.email !== null) ? distinct : everyone()
+  const added = rung === 'on-call' ? primary : await onShift(clinic, 'backup')
+  if (!added.some((person) => person.email !== null)) return everyone()
+  const people = [...primary, ...added].map((person) => [person.staff_id, person] as const)
+  return [...new Map(people).values()]
 }

@@ -21,6 +21,7 @@ export type RecordedProcedure =
   | { kind: 'unknown-site'; muscleId: string }
   | { kind: 'never-injected'; muscleId: string; pointId: string }
   | { kind: 'ends-in-the-future' }
+  | { kind: 'ended-long-ago' }
   | { kind: 'ended' }
   | { kind: 'not-a-clinician' }
   | { kind: 'unknown' }
@@ -38,6 +39,8 @@ function refuseSite(site: Site): RecordedProcedure | undefined {
 
 /** A clock in the room may run a little ahead of the database's. */
 const clockLeewayMinutes = 2
+/** Every window counts from the end: a wrong day would shift them all. */
+const recordedWithinHours = 24
 
 async function refuse(
   clinic: Clinic,
@@ -55,6 +58,8 @@ async function refuse(
   if (visit.cancelled_at !== null || visit.no_show_at !== null) return { kind: 'ended' }
   const latest = clinic.now.add({ minutes: clockLeewayMinutes })
   if (Temporal.Instant.compare(procedure.endedAt, latest) > 0) return { kind: 'ends-in-the-future' }
+  const earliest = clinic.now.subtract({ hours: recordedWithinHours })
+  if (Temporal.Instant.compare(procedure.endedAt, earliest) < 0) return { kind: 'ended-long-ago' }
   if (procedure.sites.length === 0) return { kind: 'no-sites' }
   for (const site of procedure.sites) {
     const refusal = refuseSite(site)

@@ -38,7 +38,9 @@ async function hadEarlierSymptom(
     .execute()
   return reports.some(({ input }) => {
     const flags = input.flags
-    return Array.isArray(flags) && flags.some((flag) => known[flag]?.kind !== 'neutral')
+    return (
+      Array.isArray(flags) && flags.some((flag) => (known[flag]?.kind ?? 'symptom') === 'symptom')
+    )
   })
 }
 

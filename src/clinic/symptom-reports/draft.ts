@@ -6,7 +6,8 @@ import type { Actor } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
-import { submitReport } from './submit.ts'
+import { sendReport } from './send.ts'
+import { lockVisit } from './submit.ts'
 
 const leftLyingMinutes = 10
 
@@ -36,6 +37,7 @@ export async function saveDraft(
   visitId: string,
   draft: Draft,
 ): Promise<void> {
+  await lockVisit(clinic, visitId)
   const saved = {
     language: draft.language,
     answers: json(draft.answers),
@@ -82,44 +84,40 @@ export async function dropDraft(clinic: Clinic, actor: Actor, visitId: string): 
 
 const heartbeat = { kind: 'system', process: 'heartbeat' } as const
 
-async function sendOne(clinic: Clinic, reportId: string): Promise<boolean> {
+async function sendOne(clinic: Clinic, reportId: string, visitId: string): Promise<boolean> {
+  await lockVisit(clinic, visitId)
   const draft = await clinic.db
-    .selectFrom('symptom_report_draft')
-    .select(['visit_id', 'language', 'answers'])
-    .where('clinic_id', '=', clinic.clinicId)
-    .where('report_id', '=', reportId)
-    .where('due_at', '<=', clinic.now)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst()
-  if (draft === undefined) return false
-  const submitted = await submitReport(clinic, heartbeat, {
-    reportId,
-    visitId: draft.visit_id,
-    language: draft.language,
-    answers: draft.answers,
-  })
-  if (submitted.kind === 'received') return true
-  await clinic.db
     .deleteFrom('symptom_report_draft')
     .where('clinic_id', '=', clinic.clinicId)
     .where('report_id', '=', reportId)
-    .execute()
-  return false
+    .where('due_at', '<=', clinic.now)
+    .returning(['language', 'answers'])
+    .executeTakeFirst()
+  if (draft === undefined) return false
+  await sendReport(clinic, heartbeat, {
+    reportId,
+    visitId,
+    language: draft.language,
+    answers: draft.answers,
+    leftLying: true,
+  })
+  return true
 }
 
 /** Sends every report that was left lying. Returns how many. */
 export async function sendLeftReports(installation: Installation): Promise<number> {
   const due = await installation.db
     .selectFrom('symptom_report_draft')
-    .select(['clinic_id', 'report_id'])
+    .select(['clinic_id', 'report_id', 'visit_id'])
     .where('due_at', '<=', sql<Temporal.Instant>`needlepoint.now()`)
     .orderBy('due_at')
     .limit(100)
     .execute()
   const sent = await Promise.allSettled(
     due.map((row) =>
-      inClinic(installation, row.clinic_id, (clinic) => sendOne(clinic, row.report_id)),
+      inClinic(installation, row.clinic_id, (clinic) =>
+        sendOne(clinic, row.report_id, row.visit_id),
+      ),
     ),
   )
   const failed = sent.find((result) => result.status === 'rejected')

@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import { json } from '#database/connection.ts'
 import type { Language } from '#protocol/language.ts'
-import { finishedVisit } from '#protocol/tpi/call-back.ts'
+import { finishedVisit, leftLying } from '#protocol/tpi/call-back.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
 import { readReport } from '#protocol/triage/read-report.ts'
 import type { TriageDecision } from '#protocol/triage/report.ts'
@@ -22,6 +23,8 @@ export type NewReport = {
   visitId: string
   language: Language
   answers: FormAnswers
+  /** The form was begun and left; it is sent as it stands. */
+  leftLying?: true
 }
 
 export type Submitted =
@@ -30,7 +33,8 @@ export type Submitted =
   | { kind: 'id-of-another-visit' }
   | { kind: 'unknown-visit' }
 
-async function lockVisit(clinic: Clinic, visitId: string) {
+/** The visit, locked: whoever writes its reports or drafts does so one after the other. */
+export async function lockVisit(clinic: Clinic, visitId: string) {
   return clinic.db
     .selectFrom('visit as v')
     .innerJoin('clinic as c', 'c.clinic_id', 'v.clinic_id')
@@ -54,6 +58,18 @@ async function earlierWithId(clinic: Clinic, report: NewReport): Promise<Submitt
     : { kind: 'id-of-another-visit' }
 }
 
+/** The report's own draft, and those in which nothing was answered yet; another tab's answers stay. */
+async function dropOwnDraft(clinic: Clinic, report: NewReport): Promise<void> {
+  await clinic.db
+    .deleteFrom('symptom_report_draft')
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('visit_id', '=', report.visitId)
+    .where((where) =>
+      where.or([where('report_id', '=', report.reportId), sql<boolean>`answers = '{}'::jsonb`]),
+    )
+    .execute()
+}
+
 /**
  * Takes a symptom report in one transaction: triage, the report with its decision and inputs, the
  * alert or inbox item it asks for, audit, and the word to the worker. The visit's row is locked, so
@@ -72,7 +88,10 @@ export async function submitReport(
   const chart = await readChart(clinic, report.visitId)
   const { protocol } = await inForce(clinic)
   const read = readReport(protocol.symptomForm, report.answers, chart)
-  const decision = triage(protocol, read.report, ended ? [finishedVisit] : [])
+  const decision = triage(protocol, read.report, [
+    ...(ended ? [finishedVisit] : []),
+    ...(report.leftLying ? [leftLying] : []),
+  ])
   await clinic.db
     .insertInto('symptom_report')
     .values({
@@ -90,11 +109,7 @@ export async function submitReport(
       told: json(await told(clinic, report.visitId, decision.tell)),
     })
     .execute()
-  await clinic.db
-    .deleteFrom('symptom_report_draft')
-    .where('clinic_id', '=', clinic.clinicId)
-    .where('visit_id', '=', report.visitId)
-    .execute()
+  await dropOwnDraft(clinic, report)
   await record(clinic, actor, {
     action: 'report.submit',
     patientId: visit.patient_id,

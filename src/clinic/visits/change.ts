@@ -7,9 +7,12 @@ export type Changed =
   | { kind: 'changed' }
   | { kind: 'already-treated' }
   | { kind: 'already-ended' }
+  | { kind: 'in-the-past' }
+  | { kind: 'not-yet' }
+  | { kind: 'reason-needed' }
   | { kind: 'unknown' }
 
-type Visit = { patient_id: string; email: string | null }
+type Visit = { patient_id: string; starts_at: Temporal.Instant; email: string | null }
 
 /** The visit, locked, if it may still be moved, cancelled or marked as missed. */
 async function changeable(
@@ -24,7 +27,14 @@ async function changeable(
     .leftJoin('procedure as pr', (on) =>
       on.onRef('pr.clinic_id', '=', 'v.clinic_id').onRef('pr.visit_id', '=', 'v.visit_id'),
     )
-    .select(['v.patient_id', 'v.cancelled_at', 'v.no_show_at', 'p.email', 'pr.procedure_id'])
+    .select([
+      'v.patient_id',
+      'v.starts_at',
+      'v.cancelled_at',
+      'v.no_show_at',
+      'p.email',
+      'pr.procedure_id',
+    ])
     .where('v.clinic_id', '=', clinic.clinicId)
     .where('v.visit_id', '=', visitId)
     .forUpdate('v')
@@ -43,6 +53,7 @@ async function change(
     action: string
     set: {
       starts_at?: Temporal.Instant
+      entered_room_at?: null
       cancelled_at?: Temporal.Instant
       no_show_at?: Temporal.Instant
     }
@@ -52,6 +63,8 @@ async function change(
 ): Promise<Changed> {
   const found = await changeable(clinic, visitId)
   if (found.kind !== 'open') return found
+  const begun = Temporal.Instant.compare(found.visit.starts_at, clinic.now) <= 0
+  if (how.set.no_show_at !== undefined && !begun) return { kind: 'not-yet' }
   await clinic.db
     .updateTable('visit')
     .set(how.set)
@@ -77,9 +90,10 @@ export async function moveVisit(
   visitId: string,
   startsAt: Temporal.Instant,
 ): Promise<Changed> {
+  if (Temporal.Instant.compare(startsAt, clinic.now) < 0) return { kind: 'in-the-past' }
   return change(clinic, actor, visitId, {
     action: 'visit.move',
-    set: { starts_at: startsAt },
+    set: { starts_at: startsAt, entered_room_at: null },
     tell: 'moved',
   })
 }
@@ -91,6 +105,7 @@ export async function cancelVisit(
   visitId: string,
   why: string,
 ): Promise<Changed> {
+  if (why.trim() === '') return { kind: 'reason-needed' }
   return change(clinic, actor, visitId, {
     action: 'visit.cancel',
     set: { cancelled_at: clinic.now },

@@ -3,7 +3,7 @@ import pg from 'pg'
 /** What a server must be: `embedded` ones also keep checksums; a server of the user's may do without. */
 export type ServerKind = 'embedded' | 'named'
 
-const oldestVersion = 17
+const oldestVersion = 18
 
 /**
  * What is wrong with the server at `url`, as one sentence, or undefined when reports are safe in it.

@@ -14,3 +14,17 @@ export const finishedVisit: Floor = {
   because:
     'The report came after the visit had ended or was cancelled; nobody follows it any more.',
 }
+
+/** A message that nobody answered in time becomes an alert. To be signed. */
+export const inboxOverdue: Floor = {
+  id: 'INBOX-OVERDUE',
+  disposition: 'page_callback_60',
+  because: 'A message was not answered within the opening hours it was due in.',
+}
+
+/** A form that was begun and left lying: whoever began it had a reason, so the least is that a person calls. To be signed. */
+export const leftLying: Floor = {
+  id: 'LEFT-LYING',
+  disposition: 'page_callback_60',
+  because: 'The form was begun and not finished; nobody knows what the patient meant to say.',
+}

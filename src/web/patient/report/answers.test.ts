@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { followingId, sayTheSame } from '#clinic/symptom-reports/send.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
 import { answersOfFields } from '#protocol/triage/form-fields.ts'
-import { fieldsOf, followingId, sayTheSame } from './answers.ts'
+import { fieldsOf } from './answers.ts'
 
 test('answers go into hidden fields and come back the same', () => {
   const answers = {

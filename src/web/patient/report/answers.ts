@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { FormAnswers } from '#protocol/triage/form.ts'
 
@@ -25,24 +23,4 @@ export function fieldsOf(given: FormAnswers): readonly (readonly [name: string, 
       ...(answer.how == null ? [] : [[`${id}.how`, answer.how] as const]),
     ]
   })
-}
-
-/** Whether two sets of answers say the same; what JSON does not keep makes no difference. */
-export const sayTheSame = (one: FormAnswers, other: FormAnswers): boolean =>
-  isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)))
-
-/**
- * The id of a report that follows another one: always the same for the same seed, so that a double tap
- * is still one report. Shaped as a UUID of version 8.
- */
-export function followingId(reportId: string, seed: string): string {
-  const hash = createHash('sha256').update(`${reportId}\n${seed}`).digest('hex')
-  const variant = ((Number.parseInt(hash.charAt(16), 16) & 3) | 8).toString(16)
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `${variant}${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ].join('-')
 }

@@ -43,6 +43,8 @@ async function add(
   const result = await schedule(clinic, actor, { staffId, tier, startsAt, endsAt })
   if (result.kind === 'scheduled') return []
   if (result.kind === 'ends-before-it-starts') return wrong('to-day', 'It ends before it begins.')
+  if (result.kind === 'cannot-take-cases')
+    return wrong('staff', `${result.name} may not take a case.`)
   return wrong('staff', `${result.name} has no mail address and cannot be reached at night.`)
 }
 

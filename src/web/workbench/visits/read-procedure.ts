@@ -82,6 +82,8 @@ export function refusalError(refusal: Refusal): FieldError {
     }
     case 'ends-in-the-future':
       return { name: 'time', message: 'The end lies in the future.' }
+    case 'ended-long-ago':
+      return { name: 'time', message: 'The end lies more than a day back. Check the date.' }
     case 'ended':
       return { name: first, message: 'This visit was cancelled or missed.' }
     case 'not-a-clinician':

@@ -35,6 +35,9 @@ const refused = (name: string, message: string): Outcome => ({
 const changeTrouble: Readonly<Record<Exclude<Changed['kind'], 'changed'>, string>> = {
   'already-treated': 'The procedure is recorded, so the visit cannot be changed any more.',
   'already-ended': 'The visit has already ended.',
+  'in-the-past': 'That time has passed.',
+  'not-yet': 'The visit has not begun yet.',
+  'reason-needed': 'Say why it is cancelled.',
   unknown: 'There is no such visit.',
 }
 
