@@ -155,6 +155,9 @@ const changedAnswer = (change: AnswerChange, says: string): ChangedAnswer => ({
   count: change.count,
 })
 
+const hoursWords = (hours: number): string =>
+  hours < 0 ? `dated ${-hours} h before` : `${hours} h after`
+
 /** A generated report in a few words: temperature, time, and what it says is new. */
 function exampleWords({ example }: AnswerChange, { triage }: ProtocolData): string {
   const { input } = example
@@ -164,7 +167,7 @@ function exampleWords({ example }: AnswerChange, { triage }: ProtocolData): stri
     temperature?.value === undefined
       ? []
       : [`${temperature.value} ${temperature.unit ?? ''}`.trim()],
-    hours === undefined || hours === null ? [] : [`${hours} h after`],
+    hours === undefined || hours === null ? [] : [hoursWords(Number(hours))],
     flags.map((flag) => triage.flags[flag]?.meaning ?? flag),
   ]
     .flat()

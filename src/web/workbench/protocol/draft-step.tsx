@@ -29,8 +29,12 @@ function stepOf(draft: DraftData): Step {
   if (examined !== undefined && examined.errors.length > 0) {
     return {
       title: 'The check finds errors',
-      text: 'It cannot be published like this. See the check below.',
-      ...(mine && { act: <ToRules /> }),
+      text: 'It cannot be published like this.',
+      act: (
+        <a className="button" href="#check">
+          See the check
+        </a>
+      ),
     }
   }
   if (version.signer === null && maySign) {

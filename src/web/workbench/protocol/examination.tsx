@@ -2,13 +2,8 @@ import { useEffect } from 'react'
 import { useRevalidator } from 'react-router'
 import { Icon } from '../../look/icon.tsx'
 import { Notice, Severity } from '../../look/severity.tsx'
-import type {
-  ChangedAnswer,
-  ChangedField,
-  ChangedRule,
-  ExaminationData,
-  FindingData,
-} from './draft-data.ts'
+import { Answers, casesWords, generatedWords } from './answer-changes.tsx'
+import type { ChangedField, ChangedRule, ExaminationData, FindingData } from './draft-data.ts'
 
 type ExaminationProps = { readonly examination: ExaminationData; readonly mine: boolean }
 
@@ -40,7 +35,7 @@ export function ExaminationPart({ examination, mine }: ExaminationProps) {
           <Answers answers={generated} title="Made-up reports" />
         </>
       )}
-      <h2>Check</h2>
+      <h2 id="check">Check</h2>
       <Findings errors={errors} warnings={warnings} />
     </>
   )
@@ -107,74 +102,6 @@ function FieldChange({ field: { name, before, after } }: { readonly field: Chang
         )}
       </dd>
     </div>
-  )
-}
-
-const sum = (answers: readonly ChangedAnswer[], direction: ChangedAnswer['direction']): number =>
-  answers.reduce((total, each) => total + (each.direction === direction ? each.count : 0), 0)
-
-const directions = (answers: readonly ChangedAnswer[]): string =>
-  [
-    `${sum(answers, 'up')} up`,
-    `${sum(answers, 'down')} down`,
-    `${sum(answers, 'beside')} by another rule`,
-  ].join(', ')
-
-function casesWords(cases: readonly ChangedAnswer[], asked: number): string {
-  if (cases.length === 0) return `None of the ${asked} known cases would be answered otherwise.`
-  return `Of the ${asked} known cases ${cases.length} would be answered otherwise: ${directions(cases)}.`
-}
-
-function generatedWords(generated: readonly ChangedAnswer[], drawn: number): string {
-  const about = `made-up reports, at every limit of the changed rules and ${drawn.toLocaleString('en-US')} at random`
-  return generated.length === 0 ? `None of the ${about}.` : `Of ${about}: ${directions(generated)}.`
-}
-
-const directionWords: Readonly<Record<ChangedAnswer['direction'], string>> = {
-  up: 'Up',
-  down: 'Down',
-  beside: 'Same',
-}
-
-function Answers({ answers, title }: { answers: readonly ChangedAnswer[]; title: string }) {
-  if (answers.length === 0) return null
-  return (
-    <table className="list answer-changes">
-      <caption className="aside">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Way</th>
-          <th scope="col">From and to</th>
-          <th scope="col">{title === 'Cases' ? 'Case' : 'For example'}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {answers.map((answer) => (
-          <tr
-            key={`${answer.from} ${answer.before.word} ${answer.rulesBefore} ${answer.rulesAfter}`}
-          >
-            <td data-way={answer.direction}>
-              <b>{directionWords[answer.direction]}</b>
-              {answer.count > 1 && <small>{answer.count} times</small>}
-            </td>
-            <td>
-              <span className="from-to">
-                <Severity {...answer.before} /> <span className="aside">to</span>
-                <Icon name="arrowRight" /> <Severity {...answer.after} />
-              </span>
-              <small>
-                {answer.rulesBefore.join(', ') || 'no rule'} →{' '}
-                {answer.rulesAfter.join(', ') || 'no rule'}
-              </small>
-            </td>
-            <td>
-              {answer.says}
-              <small>{answer.from}</small>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 

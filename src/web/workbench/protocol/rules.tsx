@@ -75,8 +75,8 @@ export default function Rules({
       </Form>
       {found === null ? (
         <div className="themes">
-          <Themes themes={themes} part="screening" title="Before: screening" />
           <Themes themes={themes} part="triage" title="After: symptoms" />
+          <Themes themes={themes} part="screening" title="Before: screening" />
         </div>
       ) : (
         <Found found={found} wanted={wanted} mine={frame.draft?.mine === true} />
@@ -96,8 +96,9 @@ function Themes({ themes, part, title }: ThemesProps) {
   const rules = own.reduce((sum, theme) => sum + theme.rules, 0)
   return (
     <section>
-      <h2>{title}</h2>
-      <p className="hint">{rules} rules</p>
+      <h2>
+        {title} <small className="rule-count">{rules} rules</small>
+      </h2>
       <Rows>
         {own.map((theme) => (
           <RowLink

@@ -19,6 +19,23 @@ const themeOf = (part: Theme['part'], title: string, ruleIds: readonly string[])
   ruleIds,
 })
 
+/** The groups of screening questions, in the words of a heading. */
+const groupTitles: Readonly<Record<string, string>> = {
+  metabolic: 'Diabetes',
+  cardiac: 'Heart',
+  organ: 'Liver and kidneys',
+  neuro: 'Nerves and seizures',
+  'region red flags': 'Warning signs of a region',
+  blood: 'Blood conditions',
+  aftercare: 'What changes the aftercare',
+  indication: 'Whether it will help',
+  tolerance: 'Fainting, fear, position, food',
+  interval: 'Time since the last injection',
+  outcome: 'Pain before',
+  consent: 'Consent and time-out',
+  vitals: 'Vital signs',
+}
+
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** Every rule of a protocol in one theme: symptom rules as they were written, screening by the group of its questions. */
@@ -35,7 +52,7 @@ export function themesOf({ triage, screening }: ProtocolData): readonly Theme[] 
     ...[...groups].map(([group, questions]) =>
       themeOf(
         'screening',
-        capital(group),
+        groupTitles[group] ?? capital(group),
         questions.flatMap(({ rules }) => rules.map(({ id }) => id)),
       ),
     ),

@@ -63,8 +63,8 @@ export default function Versions({ loaderData }: Route.ComponentProps) {
               {versions.length === 0 && <span className="in-force"> in force</span>}
               <small>The built-in protocol. Draft until a clinic signs it.</small>
             </td>
-            <td>with Needlepoint</td>
-            <td>nobody</td>
+            <By label="Written" by={{ name: 'with Needlepoint', at: '' }} />
+            <By label="Signed" by={{ name: 'nobody', at: '' }} />
             <td />
           </tr>
         </tbody>
