@@ -53,7 +53,7 @@ export const recoveryTasks: readonly AftercareTaskRule[] = [
     days: [1, 3],
     sentence: draft(
       'It is usual to be sore for up to 3 days.',
-      'Es normal tener dolor hasta por 3 días.',
+      'Es común sentirse adolorido hasta por 3 días.',
     ),
     when: draft('these days', 'estos días'),
     origin: 'common-practice',

@@ -101,6 +101,17 @@ export const pageUs: readonly PageCondition[] = [
         confidence: 'sourced',
       },
       {
+        id: 'page-us.local-pain-reading',
+        sentence: draft(
+          'We count it as more if it is 8 to 10 of 10, or is still there or grows after 48 hours.',
+          'Lo contamos como más dolor si llega a 8 de 10, o si sigue o crece después de 48 horas.',
+        ),
+        obeyedBy: ['C02'],
+        origin: 'design-choice',
+        source: [],
+        confidence: 'design-choice',
+      },
+      {
         id: 'page-us.discharge',
         sentence: draft(
           'Page us if fluid or pus comes out of the spot.',

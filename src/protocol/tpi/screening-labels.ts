@@ -74,7 +74,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   boil: { en: 'Boil', es: 'Forúnculo' },
   open_sore: { en: 'Open sore', es: 'Llaga abierta' },
   shingles: { en: 'Shingles', es: 'Herpes zóster (culebrilla)' },
-  redness: { en: 'Redness', es: 'Rojez' },
+  redness: { en: 'Redness', es: 'Enrojecimiento' },
   pimple: { en: 'Pimple', es: 'Grano' },
   insect_bite: { en: 'Insect bite', es: 'Picadura' },
   new_tattoo: { en: 'Tattoo under 4 weeks', es: 'Tatuaje de menos de 4 semanas' },

@@ -53,8 +53,9 @@ export const symptomForm: SymptomForm = {
     settles_within_h: 48,
     soreness_within_h: 72,
     advice: {
-      en: 'Try ice 10-15 minutes and one dose of Tylenol. We will ask you again in 3 hours. If it gets worse, report again.',
-      es: 'Pruebe hielo 10-15 minutos y una dosis de Tylenol. Le preguntaremos otra vez en 3 horas. Si empeora, avise otra vez.',
+      en: 'Try ice 10-15 minutes and one dose of Tylenol. Tell us again in 3 hours. If it gets worse, report again.',
+      es: 'Pruebe hielo 10-15 minutos y una dosis de Tylenol. Avísenos otra vez en 3 horas. Si empeora, avise otra vez.',
+      translation: 'draft',
     },
     ask_again_h: 3,
   },

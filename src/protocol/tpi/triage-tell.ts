@@ -166,8 +166,9 @@ export const tell: Tell = {
       id: 'recheck6',
       rules: ['M07'],
       text: {
-        en: 'Take your temperature again 6 hours after your last fever medicine, before the next dose. We will ask you for it.',
-        es: 'Tome la temperatura otra vez 6 horas después de la última medicina para la fiebre, antes de la próxima dosis. Se la pediremos.',
+        en: 'Take your temperature again 6 hours after your last fever medicine, before the next dose. Send us the reading then.',
+        es: 'Tome la temperatura otra vez 6 horas después de la última medicina para la fiebre, antes de la próxima dosis. Mándenos entonces lo que marcó.',
+        translation: 'draft',
       },
     },
   ],
@@ -189,8 +190,9 @@ export const tell: Tell = {
     {
       id: 'again',
       text: {
-        en: 'Report again if it lasts past {lastsUntil} or if any item on the list happens.',
-        es: 'Avise otra vez si dura más allá de {lastsUntil} o si pasa algo de la lista.',
+        en: 'Report again if it lasts longer than usual or if any item on the list happens.',
+        es: 'Avise otra vez si dura más de lo habitual o si pasa algo de la lista.',
+        translation: 'draft',
       },
     },
   ],

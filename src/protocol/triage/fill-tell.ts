@@ -16,8 +16,6 @@ export type TellWords = {
   readonly callBackBy?: string
   /** Where the clinic will call. */
   readonly phone?: string
-  /** How long an expected complaint may last. */
-  readonly lastsUntil?: string
 }
 
 /** The numbers of the United States, where a clinic has set none. */

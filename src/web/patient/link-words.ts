@@ -58,7 +58,7 @@ const es: LinkWords = {
     title: 'Abra otra vez su enlace',
     text: 'Está en nuestro mensaje o correo. Este teléfono todavía no conoce su cita.',
     unsent: 'No se envió nada',
-    unsentText: 'Nadie en la clínica lo sabe. Si no puede esperar, llámenos ahora.',
+    unsentText: 'Nadie en la clínica lo sabe. Si es urgente, llámenos ahora.',
   },
 }
 

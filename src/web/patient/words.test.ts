@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fernandezHuertaEase, fleschKincaidGrade } from '#protocol/handout/readability.ts'
+import { es as frame } from '../words/es.ts'
 import { callBackWords } from './call-back-words.ts'
 import { linkWords } from './link-words.ts'
 import { planWords } from './plan-words.ts'
@@ -32,4 +33,8 @@ test.each(
 )('%s can be read after six years of school', (_, { en, es }) => {
   expect(fleschKincaidGrade(sentencesIn(en).join(' '))).toBeLessThanOrEqual(6)
   expect(fernandezHuertaEase(sentencesIn(es).join(' '))).toBeGreaterThanOrEqual(70)
+})
+
+test('the Spanish asks to call when it is urgent, not when the reader cannot wait', () => {
+  expect(JSON.stringify([linkWords.es, reportWords.es, frame])).not.toContain('si no puede esperar')
 })

@@ -78,7 +78,7 @@ const es: ReportWords = {
     title: 'Todavía no se envió',
     text: 'No pudimos llegar a nuestro sistema. Nadie en la clínica lo sabe. Sus respuestas siguen en esta página.',
     again: 'Probar otra vez',
-    call: 'Llámenos ahora si no puede esperar.',
+    call: 'Llámenos ahora si es urgente.',
   },
 }
 
