@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { carePlan } from '#clinic/aftercare/plan.ts'
+import { inClinic } from '#clinic/clinic.ts'
 import { recordProcedure } from '#clinic/procedures/record.ts'
 import { changeRule } from '#clinic/protocols/change-rule.ts'
 import { discardDraft, startDraft } from '#clinic/protocols/draft.ts'
@@ -237,6 +238,8 @@ describe('from draft to in force', () => {
     const [one, two] = [await story.run(inForce), await story.run(inForce)]
     expect(one.number).toBe(1)
     expect(two).toBe(one)
+    const other = await inClinic(story.installation, crypto.randomUUID(), inForce)
+    expect(other.number).toBeNull()
     const [version, ...more] = await story.run(publishedVersions)
     expect(more).toEqual([])
     expect(version).toMatchObject({
