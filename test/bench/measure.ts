@@ -12,9 +12,13 @@ export function quantile(samples: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
+/** Long enough for the compiler to have seen the loop. */
+const warmMs = 400
+
 /** Calls of `work` per second, over at least `leastMs` after a warm-up. */
 export function perSecond(work: () => void, leastMs = 700): number {
-  for (let warm = 0; warm < 200; warm += 1) work()
+  const warmUntilMs = performance.now() + warmMs
+  while (performance.now() < warmUntilMs) work()
   let calls = 0
   const startedMs = performance.now()
   let spentMs = 0
