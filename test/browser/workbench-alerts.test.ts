@@ -150,6 +150,79 @@ test('a nurse sees it and cannot take it; a call-back has a name, a number and n
   await closeFrom(board)
 })
 
+test('every request to be called back is listed with a name, a number to tap and a time', async () => {
+  const names = ['First caller', 'Second caller', 'Third caller', 'Fourth caller']
+  for (const [place, name] of names.entries()) {
+    await story.run((clinic) =>
+      requestCallBack(clinic, {
+        requestId: crypto.randomUUID(),
+        language: 'en',
+        name,
+        telephone: `555 010 000${place}`,
+      }),
+    )
+  }
+  const open = await story.run((clinic) => listOpenAlerts(clinic))
+  expect(open).toHaveLength(3)
+  const listed: string[] = []
+  for (const { alertId } of open) {
+    await board.goto(`${serving.url}/workbench/alerts/${alertId}`)
+    const calls = board.locator('section', { hasText: 'Asks to be called back' }).locator('li')
+    for (const text of await calls.allTextContents()) {
+      expect(text).toMatch(/caller, 555 010 000\d, .*\d:\d\d/)
+    }
+    for (const link of await calls.getByRole('link').all()) {
+      listed.push((await link.getAttribute('href')) ?? '')
+    }
+    await ready(board)
+    await board.getByRole('button', { name: 'Take it', exact: true }).click()
+    await closeFrom(board)
+  }
+  expect(listed.sort()).toEqual([0, 1, 2, 3].map((place) => `tel:555010000${place}`))
+})
+
+test('no case is closed over a report that came in since, and every report is shown', async () => {
+  await report()
+  const [alert] = await story.run((clinic) => listOpenAlerts(clinic))
+  const pocket = await deskOf(browser, house(), story.onCall.staffId, { javaScriptEnabled: false })
+  const phone = await pocket.newPage()
+  await phone.goto(`${serving.url}/workbench/alerts/${alert?.alertId}`)
+  await phone.getByRole('button', { name: 'Take it', exact: true }).click()
+  await report()
+  await phone.getByLabel('Advised by telephone').check()
+  await phone.getByLabel('What was said and done').fill('Spoke with her; she is well.')
+  await phone.getByRole('button', { name: 'Close the case' }).click()
+  await phone.getByText('A newer report came in. Read it first.').first().waitFor()
+  expect(await phone.getByRole('heading', { name: /^Reported/ }).count()).toBe(2)
+  expect(await phone.getByLabel('What was said and done').inputValue()).toContain('Spoke with her')
+  await closeFrom(phone)
+  await pocket.close()
+})
+
+test('of two people with one name only the one who took the case has it', async () => {
+  await story.run(async ({ db, clinicId }) => {
+    await db
+      .updateTable('staff_member')
+      .set({ name: story.onCall.name })
+      .where('clinic_id', '=', clinicId)
+      .where('staff_id', '=', story.backup.staffId)
+      .execute()
+  })
+  await report()
+  const [alert] = await story.run((clinic) => listOpenAlerts(clinic))
+  const path = `${serving.url}/workbench/alerts/${alert?.alertId}`
+  await board.goto(path)
+  await ready(board)
+  await board.getByRole('button', { name: 'Take it', exact: true }).click()
+  await board.getByRole('heading', { name: 'Outcome' }).waitFor()
+  const theirs = await deskOf(browser, house(), story.backup.staffId)
+  const other = await theirs.newPage()
+  await other.goto(path)
+  expect(await other.getByText('You have the case since').count()).toBe(0)
+  await theirs.close()
+  await closeFrom(board)
+})
+
 test('the sound can be muted for minutes, and a screen that lost its line says so', async () => {
   await report()
   await board.getByRole('button', { name: 'Take it: Ana Rivera' }).waitFor()

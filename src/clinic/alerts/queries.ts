@@ -11,6 +11,8 @@ export type OpenAlert = {
   name: string
   visitId: string | null
   takenBy: string | null
+  /** The staff id of who has it: two people may have one name. */
+  takenById: string | null
   takenAt: Temporal.Instant | null
 }
 
@@ -36,6 +38,7 @@ function alertsOf(clinic: Clinic) {
       'a.next_step_at',
       'a.visit_id',
       'a.acknowledged_at',
+      'a.acknowledged_by',
       'p.name as patient',
       'taker.name as taker',
     ])
@@ -54,6 +57,7 @@ function openAlert(row: AlertRow): OpenAlert {
     name: row.patient ?? '',
     visitId: row.visit_id,
     takenBy: row.taker,
+    takenById: row.acknowledged_by,
     takenAt: row.acknowledged_at,
   }
 }

@@ -29,7 +29,6 @@ function reportOf(report: AlertReport, { zone, now }: Times) {
   const text = report.input.free_text
   return {
     reportId: report.reportId,
-    callBack: report.kind === 'call_back',
     at: whenText(report.reportedAt, zone, now),
     language: languageWords[report.language],
     flags: flagMeanings(tpi.triage, report.input),
@@ -42,6 +41,15 @@ function reportOf(report: AlertReport, { zone, now }: Times) {
 }
 
 export type ReportWords = ReturnType<typeof reportOf>
+
+function callBackOf(report: AlertReport, { zone, now }: Times) {
+  return {
+    reportId: report.reportId,
+    ...callerOf(report),
+    at: whenText(report.reportedAt, zone, now),
+    language: languageWords[report.language],
+  }
+}
 
 /** How the clinic marks an attempt that was dropped because someone took the case. */
 const notNeeded = 'no longer needed'
@@ -95,24 +103,26 @@ export async function alertData(clinic: Clinic, { actor }: SignedIn, alertId: st
   if (alert === undefined) return undefined
   const { time_zone: zone, emergency_number: emergencyNumber } = await clinicSettings(clinic)
   const times = { zone, now: clinic.now }
-  const caller = callerOf(alert.reports.find((report) => report.kind === 'call_back'))
+  const requests = alert.reports.filter((report) => report.kind === 'call_back')
+  const callBacks = requests.map((report) => callBackOf(report, times))
+  const [caller] = callBacks
   const { patient } = alert
   return {
     alertId,
     visitId: alert.visitId,
     ...shownAs[alert.disposition],
     cause: causeWords[alert.cause],
-    name: alert.name || caller.name || 'Name not known',
+    name: alert.name || caller?.name || 'Name not known',
     birth: patient === null ? null : birthText(patient.birthDate, procedureDay(clinic.now, zone)),
     language: patient === null ? null : languageWords[patient.language],
-    telephone: patient?.telephone ?? (caller.telephone || null),
+    telephone: patient?.telephone ?? (caller?.telephone || null),
     emergencyNumber,
     nowMs: clinic.now.epochMilliseconds,
     openedMs: alert.openedAt.epochMilliseconds,
     opened: whenText(alert.openedAt, zone, clinic.now),
     takenBy: alert.takenBy,
     takenAt: alert.takenAt === null ? null : clockText(alert.takenAt, zone),
-    mine: alert.takenBy === actor.name,
+    mine: alert.takenById === actor.staffId,
     mayTake: canTakeCase(actor.role),
     next: nextWords(alert, times),
     closed:
@@ -127,7 +137,12 @@ export async function alertData(clinic: Clinic, { actor }: SignedIn, alertId: st
             text: alert.outcomeText ?? '',
           },
     treatment: await treatmentFacts(clinic, alert.visitId, times),
-    reports: alert.reports.map((report) => reportOf(report, times)),
+    callBacks,
+    reports: alert.reports
+      .filter((report) => report.kind === 'report')
+      .map((report) => reportOf(report, times)),
+    /** The newest of all of them: the outcome is written by someone who has read it. */
+    seenReportId: alert.reports[0]?.reportId ?? '',
     attempts: alert.attempts.map((attempt) => attemptWords(attempt, times)),
   }
 }

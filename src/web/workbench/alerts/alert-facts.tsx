@@ -1,26 +1,45 @@
+import { telephoneLink } from '../../facts.ts'
 import { Icon } from '../../look/icon.tsx'
 import { Sites } from '../visits/treatment.tsx'
 import type { AlertData, ReportWords } from './alert-data.ts'
 
 type AlertProps = { readonly alert: AlertData }
 
-/** What the newest report says is new, in our words for it and in the patient's own. */
+/** Everyone who asks to be called, then what every report says is new, newest first. */
 export function Reported({ alert }: AlertProps) {
-  const [newest] = alert.reports
-  if (newest === undefined) return null
+  return (
+    <>
+      {alert.callBacks.length > 0 && <CallBacks alert={alert} />}
+      {alert.reports.map((report, place) => (
+        <section key={report.reportId} className="report">
+          <h2>
+            {place === 0 ? 'Reported' : 'Reported earlier'} <small>{report.at}</small>
+          </h2>
+          <Said report={report} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function CallBacks({ alert: { callBacks } }: AlertProps) {
   return (
     <section className="report">
-      <h2>
-        Reported <small>{newest.at}</small>
-      </h2>
-      {newest.callBack ? (
-        <p>
-          Someone whose link did not open asks to be called. It is tied to no record: ask who it is
-          and for the date of birth.
-        </p>
-      ) : (
-        <Said report={newest} />
-      )}
+      <h2>Asks to be called back</h2>
+      <ul className="attempts">
+        {callBacks.map(({ reportId, name, telephone, at, language }) => (
+          <li key={reportId}>
+            <Icon name="phone" />
+            <span>
+              <b>{name}</b>, <a href={telephoneLink(telephone)}>{telephone}</a>, {at}, in {language}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        Asked from outside a link, so it is tied to no record: ask who it is and for the date of
+        birth.
+      </p>
     </section>
   )
 }
@@ -40,16 +59,14 @@ function Said({ report }: { readonly report: ReportWords }) {
 
 /** What the patient was told, why it pages, and every answer; then the same of earlier reports. */
 export function Decided({ alert }: AlertProps) {
-  const reports = alert.reports.filter((report) => !report.callBack)
-  return reports.map((report, place) =>
+  return alert.reports.map((report, place) =>
     place === 0 ? (
       <section key={report.reportId} className="report">
         <Decision report={report} />
       </section>
     ) : (
       <details key={report.reportId} className="report">
-        <summary>An earlier report, {report.at}</summary>
-        <Said report={report} />
+        <summary>The earlier report, {report.at}</summary>
         <Decision report={report} />
       </details>
     ),
@@ -97,7 +114,7 @@ function Decision({ report }: { readonly report: ReportWords }) {
 /** The procedure and what of the record matters tonight. */
 export function OnRecord({ alert }: AlertProps) {
   const { treatment } = alert
-  const [newest] = alert.reports.filter((report) => !report.callBack)
+  const [newest] = alert.reports
   if (alert.visitId === null) return null
   return (
     <section>

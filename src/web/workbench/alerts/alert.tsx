@@ -49,12 +49,15 @@ async function close(here: Here, form: FormData): Promise<readonly FieldError[]>
   const outcome = outcomes.find((each) => each === wanted)
   if (outcome === undefined) return trouble('outcome', 'Choose what came of it.')
   const text = textOf(form, 'text')
-  const { kind } = await run((clinic) => resolve(clinic, actor, here.alertId, outcome, text))
+  const seen = textOf(form, 'seen')
+  const { kind } = await run((clinic) => resolve(clinic, actor, here.alertId, outcome, text, seen))
   switch (kind) {
     case 'resolved':
       return []
     case 'text-needed':
       return trouble('text', 'Write what was said and done.')
+    case 'new-report':
+      return trouble('text', 'A newer report came in. Read it first.')
     case 'not-acknowledged':
       return trouble('take', 'Take the case first.')
     case 'already-resolved':

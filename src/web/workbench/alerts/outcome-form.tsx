@@ -15,6 +15,7 @@ export function OutcomeForm({ alert, form }: OutcomeFormProps) {
       <h2>Outcome</h2>
       {!alert.mine && <p className="hint">{alert.takenBy} has the case. You can close it too.</p>}
       <Form method="post">
+        <input type="hidden" name="seen" value={alert.seenReportId} />
         <Choice
           name="outcome"
           label="What came of it?"

@@ -35,7 +35,7 @@ function reportedIn(alert: AlertDetail): string {
   return more > 0 ? `${shown}; and ${more} more` : shown
 }
 
-function stripOf(alert: AlertDetail, zone: string, actorName: string): StripAlert {
+function stripOf(alert: AlertDetail, zone: string, staffId: string): StripAlert {
   const caller = callerOf(alert.reports.find((report) => report.kind === 'call_back'))
   return {
     alertId: alert.alertId,
@@ -45,7 +45,7 @@ function stripOf(alert: AlertDetail, zone: string, actorName: string): StripAler
     openedMs: alert.openedAt.epochMilliseconds,
     takenBy: alert.takenBy,
     takenAt: alert.takenAt === null ? null : clockText(alert.takenAt, zone),
-    mine: alert.takenBy === actorName,
+    mine: alert.takenById === staffId,
   }
 }
 
@@ -67,7 +67,7 @@ export async function frameData(clinic: Clinic, { actor }: SignedIn): Promise<Fr
   const alerts: StripAlert[] = []
   for (const { alertId } of open.slice(0, stripsMost)) {
     const alert = await findAlert(clinic, alertId)
-    if (alert !== undefined) alerts.push(stripOf(alert, zone, actor.name))
+    if (alert !== undefined) alerts.push(stripOf(alert, zone, actor.staffId))
   }
   return {
     name: actor.name,
