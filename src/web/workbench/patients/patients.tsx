@@ -1,7 +1,8 @@
+import { Form } from 'react-router'
 import { searchPeople, visitsOfPerson } from '#clinic/people/search.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { clinicToday } from '#clinic/visits/board.ts'
-import { signedIn } from '../../access/staff-session.ts'
+import { type SignedIn, signedIn } from '../../access/staff-session.ts'
 import { EmptyState } from '../../look/empty-state.tsx'
 import { textOf } from '../form.ts'
 import { birthText, dayText } from '../times.ts'
@@ -13,9 +14,7 @@ export const meta: Route.MetaFunction = () => [{ title: 'Patients · Needlepoint
 
 const visitsMost = 3
 
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const { run } = await signedIn({ request, context })
-  const wanted = textOf(new URL(request.url).searchParams, 'find')
+async function peopleFound({ run }: SignedIn, wanted: string) {
   return run(async (clinic) => {
     const today = await clinicToday(clinic)
     const { time_zone: zone } = await clinicSettings(clinic)
@@ -39,13 +38,24 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   })
 }
 
+export async function loader({ request, context }: Route.LoaderArgs) {
+  return peopleFound(await signedIn({ request, context }), '')
+}
+
+/** What is looked for is sent in the body: no name and no birth date stands in an address, a log or a history. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const staff = await signedIn({ request, context })
+  return peopleFound(staff, textOf(await request.formData(), 'find'))
+}
+
 /** Finds a patient by name or date of birth, and leads to their visits. */
-export default function Patients({ loaderData: { wanted, found } }: Route.ComponentProps) {
+export default function Patients({ loaderData, actionData }: Route.ComponentProps) {
+  const { wanted, found } = actionData ?? loaderData
   return (
     <>
       <h1>Patients</h1>
       <search>
-        <form method="get" action="/workbench/patients" className="find" key={wanted}>
+        <Form method="post" action="/workbench/patients" className="find" key={wanted}>
           <label htmlFor="find">Name or date of birth</label>
           <input
             id="find"
@@ -58,7 +68,7 @@ export default function Patients({ loaderData: { wanted, found } }: Route.Compon
           <button className="button" type="submit">
             Find
           </button>
-        </form>
+        </Form>
       </search>
       {found.length === 0 ? (
         <EmptyState title={wanted === '' ? 'No patients yet' : `Nobody found for “${wanted}”`}>
