@@ -11,6 +11,7 @@ import { connect } from '#database/connection.ts'
 import type { StaffRole } from '#database/tables.ts'
 import { type FakeMailer, fakeMailer } from '#outside/mail/fake.ts'
 import { alertSweep, messageSweep } from '#worker/heartbeat.ts'
+import { replayEveryDecision } from './every-decision.ts'
 import { cloneDatabase } from './template.ts'
 
 const weekday = [['08:00', '17:00']] as const
@@ -50,6 +51,7 @@ export type Story = {
   post: () => Promise<{ to: string; subject: string; text: string }[]>
   /** Registers Ana Rivera for a visit that starts in two hours and returns the visit's id. */
   book: (name?: string) => Promise<string>
+  /** Replays every decision that was made, and drops the database. */
   end: () => Promise<void>
 }
 
@@ -143,6 +145,7 @@ export async function openClinic(serverUrl: string): Promise<Story> {
         return booked.visitId
       }),
     async end() {
+      await replayEveryDecision(installation.db)
       await installation.db.destroy()
       await database.drop()
     },

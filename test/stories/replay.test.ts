@@ -6,6 +6,7 @@ import { submitReport } from '#clinic/symptom-reports/submit.ts'
 import { cancelVisit } from '#clinic/visits/change.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
 import type { Story } from '../clinic.ts'
+import { replayEveryDecision } from '../every-decision.ts'
 import { tellStory } from './story.ts'
 
 let story: Story
@@ -107,5 +108,11 @@ test('a decision that was changed is shown with the difference; an unknown id is
     1,
     { kind: 'different', differences: [{ path: 'disposition', stored: 'self_care' }] },
   ])
+  await expect(replayEveryDecision(story.installation.db)).rejects.toThrow('differs')
+  await story.installation.db
+    .updateTable('symptom_report')
+    .set({ decision: JSON.stringify(row.decision) })
+    .where('report_id', '=', row.report_id)
+    .execute()
   expect((await needlepoint(['replay', crypto.randomUUID()])).status).toBe(2)
 })
