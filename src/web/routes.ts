@@ -16,6 +16,7 @@ export default [
   route('visit/plan', 'patient/plan.tsx'),
   route('visit/calendar.ics', 'patient/calendar.ts'),
   route('handout', 'patient/handout.ts'),
+  route('visit/checkin', 'patient/report/checkin.tsx'),
   route('visit/report/:first?', 'patient/report/report.tsx'),
   route('visit/reports/:reportId/:still?', 'patient/report/reported.tsx'),
   route('demo/enter', 'demo/enter.ts'),

@@ -94,6 +94,9 @@ test('after: one thing to do now, ticked once, the pain kept, and the way of it 
   await story.wind({ hours: 24 })
   await page.reload()
   expect(await textOf(page, 'h1')).toBe('Day 1 of 10')
+  expect(await page.locator('main a[href="/visit/checkin"]').textContent()).toContain(
+    'How are you doing?',
+  )
   await judged(page, 'patient-today-checkin')
   await story.wind({ hours: 47 })
   await page.reload()

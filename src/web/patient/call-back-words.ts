@@ -27,6 +27,11 @@ const en = {
     text: 'We could not reach our system. Nobody has your request yet. Call us, or try again.',
     again: 'Try again',
   },
+  unknown: {
+    title: 'We do not know whether it arrived',
+    text: 'Our system took too long to answer. Do not count on it: call us. You can also try again, and it counts once.',
+    again: 'Try again',
+  },
 }
 
 export type CallBackWords = typeof en
@@ -56,6 +61,11 @@ const es: CallBackWords = {
   unsent: {
     title: 'Todavía no se envió',
     text: 'No pudimos llegar a nuestro sistema. Nadie tiene su pedido todavía. Llámenos o pruebe otra vez.',
+    again: 'Probar otra vez',
+  },
+  unknown: {
+    title: 'No sabemos si llegó',
+    text: 'Nuestro sistema tardó demasiado. No cuente con eso: llámenos. También puede probar otra vez, y cuenta una sola vez.',
     again: 'Probar otra vez',
   },
 }

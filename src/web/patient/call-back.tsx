@@ -13,7 +13,7 @@ import type { Route } from './+types/call-back.ts'
 import { type CallBackWords, callBackWords } from './call-back-words.ts'
 import { clinicOfScreens } from './clinic-of-screens.ts'
 import { idIn, textOf } from './fields.ts'
-import { withinPatience } from './within.ts'
+import { OutOfPatience, withinPatience } from './within.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }]
 
@@ -62,7 +62,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   } catch (error) {
     noteError(error)
     keepAnswer()
-    return data({ kind: 'unsent' as const, typed }, { status: 503 })
+    const unknown = error instanceof OutOfPatience
+    return data({ kind: 'unsent' as const, typed, unknown }, { status: 503 })
   }
   return redirect(`/call-back/${typed.requestId}`, 303)
 }
@@ -70,7 +71,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 /** *Please call me back*, for whoever cannot open a link. It shows no record and needs none. */
 export default function CallBack({ loaderData, actionData }: Route.ComponentProps) {
   const words = callBackWords[useFrame().language]
-  if (actionData?.kind === 'unsent') return <Unsent typed={actionData.typed} />
+  if (actionData?.kind === 'unsent') return <Unsent {...actionData} />
   const found = actionData?.errors ?? []
   const errors = found.map(({ name, problem }) => ({ name, message: words.errors[problem] }))
   const errorOf = (field: string) => errors.find(({ name }) => name === field)?.message
@@ -116,8 +117,10 @@ export default function CallBack({ loaderData, actionData }: Route.ComponentProp
 
 type Typed = { readonly requestId: string; readonly name: string; readonly telephone: string }
 
-function Unsent({ typed }: { readonly typed: Typed }) {
-  const { unsent } = callBackWords[useFrame().language]
+type UnsentProps = { readonly typed: Typed; readonly unknown: boolean }
+
+function Unsent({ typed, unknown }: UnsentProps) {
+  const unsent = callBackWords[useFrame().language][unknown ? 'unknown' : 'unsent']
   return (
     <PatientPage wrong="none">
       <h1>{unsent.title}</h1>

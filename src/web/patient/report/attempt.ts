@@ -6,8 +6,13 @@ export type Fields = readonly (readonly [name: string, value: string])[]
 
 /** What became of a form that was sent and not taken; the screen that follows shows it. */
 export type Attempt =
-  /** The database did not answer: nothing was kept, so the page keeps the fields. */
-  | { readonly kind: 'unsent'; readonly fields: Fields; readonly urgent: boolean }
+  /** The database could not be reached, or did not answer in time: then nobody knows whether it was kept. The page keeps the fields. */
+  | {
+      readonly kind: 'unsent'
+      readonly fields: Fields
+      readonly urgent: boolean
+      readonly unknown: boolean
+    }
   | {
       readonly kind: 'refused'
       readonly reportId: string

@@ -6,9 +6,10 @@ import { Notice } from '../../look/severity.tsx'
 import type { Attempt, Fields } from './attempt.ts'
 import { CallBar } from './call-bar.tsx'
 import { type AskedQuestion, Question } from './question.tsx'
-import { reportWords } from './report-words.ts'
+import { type ReportWords, reportWords } from './report-words.ts'
 
 type Props = {
+  readonly title: string
   readonly sentence: string | undefined
   readonly reportId: string
   readonly shown: readonly string[]
@@ -16,10 +17,17 @@ type Props = {
   /** What earlier screens said, sent along so that a form is whole without us. */
   readonly carried: Fields
   readonly problems: Extract<Attempt, { kind: 'refused' }>['problems']
-  readonly untouched: boolean
+  /** What happens to a form that is left now: nothing, a call because it was opened, or it is sent as it stands. */
+  readonly left: 'nothing' | 'untouched' | 'open'
   readonly before: string | undefined
   readonly ended: boolean
 }
+
+const leftWords = {
+  nothing: ({ checkin }: ReportWords) => checkin.left,
+  untouched: ({ leftUntouched }: ReportWords) => leftUntouched,
+  open: ({ leftOpen }: ReportWords) => leftOpen,
+} as const
 
 export function ReportForm(props: Props) {
   const words = reportWords[useFrame().language]
@@ -29,7 +37,7 @@ export function ReportForm(props: Props) {
   }))
   return (
     <PatientPage wrong="none" medical>
-      <h1 className="compact">{words.title}</h1>
+      <h1 className="compact">{props.title}</h1>
       <CallBar />
       <p>{props.sentence}</p>
       {props.ended && <Notice level="review" title={words.ended} />}
@@ -55,10 +63,10 @@ export function ReportForm(props: Props) {
         </div>
       </form>
       {props.before === undefined && <p className="hint after-actions">{words.firstHint}</p>}
-      <p className="hint after-actions">{props.untouched ? words.leftUntouched : words.leftOpen}</p>
+      <p className="hint after-actions">{leftWords[props.left](words)}</p>
       <div className="actions stacked">
         <CallClinic />
-        {props.untouched && (
+        {props.left === 'untouched' && (
           <form method="post">
             <button className="button quiet" type="submit" name="intent" value="mistake">
               {words.mistake}

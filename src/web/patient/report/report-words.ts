@@ -6,6 +6,10 @@ const en = {
   send: 'Send',
   firstHint:
     'One tick here tells a clinician at once. Nothing to tick? Choose the first line, and we ask a little more.',
+  checkin: {
+    title: 'How are you doing?',
+    left: 'If you leave this page without an answer, nothing is sent.',
+  },
   leftOpen:
     'If you stop here, we do not forget you: after 10 minutes we send what you told us so far, and a clinician looks at it.',
   leftUntouched:
@@ -38,6 +42,12 @@ const en = {
     again: 'Try again',
     call: 'Call us now if it cannot wait.',
   },
+  unknown: {
+    title: 'We do not know whether it arrived',
+    text: 'Our system took too long to answer. Do not count on it: call us. Your answers are kept on this page. You can also send them again, and they count once.',
+    again: 'Try again',
+    call: 'Call us now.',
+  },
 }
 
 export type ReportWords = typeof en
@@ -48,6 +58,10 @@ const es: ReportWords = {
   send: 'Enviar',
   firstHint:
     'Una marca aquí avisa enseguida a un médico. ¿Nada de esto? Elija la primera línea y le preguntamos un poco más.',
+  checkin: {
+    title: '¿Cómo le va?',
+    left: 'Si deja esta página sin responder, no se envía nada.',
+  },
   leftOpen:
     'Si se detiene aquí, no lo olvidamos: a los 10 minutos enviamos lo que nos dijo y un médico lo mira.',
   leftUntouched:
@@ -79,6 +93,12 @@ const es: ReportWords = {
     text: 'No pudimos llegar a nuestro sistema. Nadie en la clínica lo sabe. Sus respuestas siguen en esta página.',
     again: 'Probar otra vez',
     call: 'Llámenos ahora si es urgente.',
+  },
+  unknown: {
+    title: 'No sabemos si llegó',
+    text: 'Nuestro sistema tardó demasiado. No cuente con eso: llámenos. Sus respuestas siguen en esta página. También puede enviarlas otra vez, y cuentan una sola vez.',
+    again: 'Probar otra vez',
+    call: 'Llámenos ahora.',
   },
 }
 

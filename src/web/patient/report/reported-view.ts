@@ -1,14 +1,24 @@
-import { rankOf } from '#clinic/alerts/times.ts'
+import { pages, rankOf } from '#clinic/alerts/times.ts'
 import type { Clinic } from '#clinic/clinic.ts'
+import { inForce } from '#clinic/protocols/in-force.ts'
+import { clinicSettings } from '#clinic/settings/read.ts'
 import { reportAnswers } from '#clinic/symptom-reports/answers.ts'
 import { readChart } from '#clinic/symptom-reports/chart.ts'
-import { findReport, type ReportProgress } from '#clinic/symptom-reports/progress.ts'
+import {
+  findReport,
+  type ReportProgress,
+  type ReportView,
+} from '#clinic/symptom-reports/progress.ts'
+import { followingId } from '#clinic/symptom-reports/send.ts'
 import { timeText } from '#clinic/symptom-reports/told.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
+import type { ClinicPage } from '#protocol/handout/page.ts'
 import type { Language } from '#protocol/language.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
+import { fillLine } from '#protocol/triage/fill-tell.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
-import { fieldsOf, followingId, keptAnswers } from './answers.ts'
+import type { TriageData } from '#protocol/triage/rules.ts'
+import { fieldsOf, keptAnswers } from './answers.ts'
 import type { Fields } from './attempt.ts'
 import { askedOf, emergencyLine } from './label.ts'
 import type { AskedQuestion } from './question.tsx'
@@ -31,13 +41,24 @@ export type Details = {
 }
 
 export type ReportedView = {
-  /** The protocol's most urgent answer, and nobody has closed the case: calling comes before all else. */
-  readonly callFirst: boolean
+  /**
+   * The numbers to call before all else, the first one first: after the protocol's most urgent answer, while
+   * nobody has closed the case. Empty otherwise.
+   */
+  readonly callFirst: readonly string[]
+  /** What the first of them is for, in the protocol's words, where it is not the emergency number. */
+  readonly callTitle: string | undefined
+  /** Empty once the case is closed or answered: what was promised then is no longer so. */
   readonly told: readonly string[]
+  /** The list that the lines above it speak of. */
+  readonly pageUs: readonly PageUsText[]
   readonly reportedAt: string
   readonly progress: ProgressText
   readonly details: Details | undefined
 }
+
+/** One of the protocol's conditions for telling the clinic at once. */
+export type PageUsText = { readonly heading: string; readonly lines: readonly string[] }
 
 const mostUrgentRank = Math.max(...tpi.triage.dispositions.map(({ rank }) => rank))
 
@@ -80,26 +101,52 @@ async function detailsOf(
   }
 }
 
+/** Whether nothing but the one rule decided that is told of by itself, such as a wish to harm oneself. */
+function isToldAlone({ rules, tellAlone }: TriageData, { rules: deciding }: ReportView): boolean {
+  const ids = new Set(rules.map(({ id }) => id))
+  return deciding.filter((id) => ids.has(id)).join() === tellAlone.rule
+}
+
+function firstSentence(line: string | undefined): string | undefined {
+  return line?.split(/(?<=[.!?])\s/)[0]?.replace(/\.$/, '')
+}
+
+function pageUsTexts(page: ClinicPage, facts: Numbers, language: Language): readonly PageUsText[] {
+  const known = new Map(Object.entries(facts))
+  return page.pageUs.map(({ heading, statements }) => ({
+    heading: heading[language],
+    lines: statements.flatMap(({ sentence }) => fillLine(sentence[language], known) ?? []),
+  }))
+}
+
+type Numbers = { readonly emergencyNumber: string; readonly clinicPhone: string }
+
 /** One report as its patient reads it now; undefined when the visit has no such report. */
 export async function reportedView(
   clinic: Clinic,
   visitId: string,
   reportId: string,
   language: Language,
-  emergencyNumber: string,
+  facts: Numbers,
 ): Promise<ReportedView | undefined> {
   const report = await findReport(clinic, visitId, reportId)
   const visit = await findVisitRow(clinic, visitId)
   const kept = await reportAnswers(clinic, visitId, reportId)
   if (report === undefined || visit === undefined || kept === undefined) return undefined
   const time = (at: Temporal.Instant) => timeText(at, visit.patient_zone, language, clinic.now)
+  const { page, triage } = (await inForce(clinic)).protocol
   const closed = report.progress.kind === 'closed'
+  const over = closed || report.progress.kind === 'answered'
   const callFirst = rankOf(report.disposition) === mostUrgentRank && !closed
-  const sentence = emergencyLine(language, emergencyNumber)
+  const alone = callFirst && isToldAlone(triage, report)
+  const { crisis_number: crisisNumber } = await clinicSettings(clinic)
+  const sentence = emergencyLine(language, facts.emergencyNumber)
   const lines = (report.told[language] ?? []).filter((line) => line !== sentence)
   return {
-    callFirst,
-    told: report.advice === null ? lines : [report.advice[language], ...lines],
+    callFirst: callFirst ? [...(alone ? [crisisNumber] : []), facts.emergencyNumber] : [],
+    callTitle: alone ? firstSentence(lines[0]) : undefined,
+    told: over ? [] : [...(report.advice === null ? [] : [report.advice[language]]), ...lines],
+    pageUs: over || pages(report.disposition) ? [] : pageUsTexts(page, facts, language),
     reportedAt: time(report.reportedAt),
     progress: progressText(report.progress, time),
     details: closed

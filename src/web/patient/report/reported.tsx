@@ -1,22 +1,23 @@
 import { data, redirect } from 'react-router'
+import { sendReport } from '#clinic/symptom-reports/send.ts'
 import { atVisit } from '../../access/visit-session.ts'
 import { web } from '../../context.ts'
 import { EmergencySentence } from '../../look/emergency-sentence.tsx'
 import { useFrame } from '../../look/frame.ts'
 import { PatientPage } from '../../look/patient-page.tsx'
 import { idIn, textFields } from '../fields.ts'
-import { withinPatience } from '../within.ts'
+import { OutOfPatience, withinPatience } from '../within.ts'
 import type { Route } from './+types/reported.ts'
 import { attempted } from './attempt.ts'
-import { CallBar } from './call-bar.tsx'
+import { CallBar, OtherCalls } from './call-bar.tsx'
 import { emergencyLine } from './label.ts'
+import { PageUs } from './page-us.tsx'
 import { Question } from './question.tsx'
 import { isUrgent, readScreen } from './receive.ts'
 import { Carried } from './report-form.tsx'
 import { reportWords } from './report-words.ts'
-import { type Details, type ProgressText, reportedView } from './reported-view.ts'
+import { type Details, type ReportedView, reportedView } from './reported-view.ts'
 import { type ReportedWords, reportedWords } from './reported-words.ts'
-import { sendReport } from './send.ts'
 import { Unsent } from './unsent.tsx'
 import { WhoKnows } from './who-knows.tsx'
 
@@ -32,38 +33,28 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const sentence = emergencyLine(language, facts.emergencyNumber)
   const attempt = context.get(attempted)
   if (attempt?.kind === 'unsent') {
-    const { title } = reportWords[language].unsent
+    const { title } = reportWords[language][attempt.unknown ? 'unknown' : 'unsent']
     return data({ ...attempt, title, sentence })
   }
   const visit = await atVisit({ request, context })
   const reportId = idIn(params.reportId)
   const view =
     reportId &&
-    (await visit.run((clinic) =>
-      reportedView(clinic, visit.visitId, reportId, language, facts.emergencyNumber),
-    ))
+    (await visit.run((clinic) => reportedView(clinic, visit.visitId, reportId, language, facts)))
   if (view === undefined || view === '') throw data(null, { status: 404 })
   const held = params.still === 'still'
   const waits = view.progress.kind === 'calling' && view.details === undefined
-  const title = titleOf(
-    view.callFirst,
-    view.progress,
-    facts.emergencyNumber,
-    reportedWords[language],
-  )
+  const title = titleOf(view, reportedWords[language])
   return data(
     { kind: 'reported' as const, title, sentence, ...view, waits, held },
     waits && !held ? { headers: { refresh: String(lookAgainSeconds) } } : {},
   )
 }
 
-function titleOf(
-  callFirst: boolean,
-  { kind, by }: ProgressText,
-  emergencyNumber: string,
-  { titles }: ReportedWords,
-): string {
-  if (callFirst) return titles.emergency(emergencyNumber)
+function titleOf(view: ReportedView, { titles }: ReportedWords): string {
+  const [number] = view.callFirst
+  if (number !== undefined) return view.callTitle ?? titles.emergency(number)
+  const { kind, by } = view.progress
   const title = titles[kind]
   return typeof title === 'string' ? title : title(by)
 }
@@ -86,7 +77,12 @@ export async function action({ request, context }: Route.ActionArgs) {
     if (!(error instanceof Error)) throw error
     noteError(error)
     keepAnswer()
-    context.set(attempted, { kind: 'unsent', fields, urgent: isUrgent(fields) })
+    context.set(attempted, {
+      kind: 'unsent',
+      fields,
+      urgent: isUrgent(fields),
+      unknown: error instanceof OutOfPatience,
+    })
     return data(null, { status: 503 })
   }
 }
@@ -95,13 +91,16 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Reported({ loaderData, params }: Route.ComponentProps) {
   const words = reportedWords[useFrame().language]
   if (loaderData.kind === 'unsent') return <Unsent {...loaderData} />
-  const { callFirst, told, progress, details, sentence } = loaderData
+  const { told, pageUs, progress, details, sentence } = loaderData
+  const [number, ...otherNumbers] = loaderData.callFirst
+  const callFirst = number !== undefined
   return (
     <PatientPage wrong="/visit/report" medical>
       <h1>{loaderData.title}</h1>
-      {callFirst && <CallBar />}
+      {callFirst && <CallBar number={number} />}
+      {otherNumbers.length > 0 && <OtherCalls numbers={otherNumbers} />}
       {progress.text !== undefined && <blockquote className="answer">{progress.text}</blockquote>}
-      {told.length > 0 && progress.kind !== 'answered' && (
+      {told.length > 0 && (
         <section aria-labelledby="now">
           <h2 id="now" className={callFirst ? 'aside' : undefined}>
             {progress.kind === 'calling' || progress.kind === 'waiting' ? words.nowToo : words.now}
@@ -111,6 +110,7 @@ export default function Reported({ loaderData, params }: Route.ComponentProps) {
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {pageUs.length > 0 && <PageUs conditions={pageUs} />}
         </section>
       )}
       {details !== undefined && <MoreDetails details={details} />}

@@ -12,11 +12,13 @@ type Props = {
   readonly fields: Fields
   /** What was ticked cannot wait: calling comes before trying again. */
   readonly urgent: boolean
+  /** It took too long: it may have arrived, and nobody can say. */
+  readonly unknown: boolean
 }
 
-/** The clinic could not be reached. Never a false "sent": whom to call, and the answers kept for another try. */
-export function Unsent({ sentence, fields, urgent }: Props) {
-  const { unsent } = reportWords[useFrame().language]
+/** The clinic could not be reached, or did not answer in time. Never a false "sent" and never a false "not sent": whom to call, and the answers kept for another try. */
+export function Unsent({ sentence, fields, urgent, unknown }: Props) {
+  const unsent = reportWords[useFrame().language][unknown ? 'unknown' : 'unsent']
   const again = (
     <form method="post">
       <HiddenFields fields={fields} />

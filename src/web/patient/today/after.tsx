@@ -21,7 +21,7 @@ export function After({ view }: Props) {
       <DayStrip day={day} last={last} done={view.done} />
       {view.checkin && (
         <Rows>
-          <RowLink href="/visit/report" title={words.checkin} detail={words.checkinText} />
+          <RowLink href="/visit/checkin" title={words.checkin} detail={words.checkinText} />
         </Rows>
       )}
       <Now view={view} />
