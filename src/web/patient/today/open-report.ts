@@ -1,6 +1,7 @@
+import { rankOf } from '#clinic/alerts/times.ts'
 import type { Clinic } from '#clinic/clinic.ts'
 import { findDraft } from '#clinic/symptom-reports/draft.ts'
-import { findReport, reportIds } from '#clinic/symptom-reports/progress.ts'
+import { findReport, type ReportView, reportIds } from '#clinic/symptom-reports/progress.ts'
 
 /** What of a report still matters on Today. */
 export type OpenReport =
@@ -14,43 +15,59 @@ export type OpenReport =
     }
   | { readonly kind: 'waiting'; readonly reportId: string; readonly at: string }
 
-export type LatestReport = {
-  readonly open: OpenReport | undefined
+export type OpenReports = {
+  /** One of each kind at most, the most urgent first. */
+  readonly open: readonly OpenReport[]
+  /** When the newest report came, open or not. */
   readonly reportedAt: Temporal.Instant | undefined
 }
 
 const answerShownDays = 7
+const mostUrgentFirst = ['calling', 'draft', 'taken', 'waiting', 'answered'] as const
 
-/** The draft of a visit, else its newest report while somebody still owes something on it or has just answered. */
-export async function latestReport(
-  clinic: Clinic,
-  visitId: string,
-  time: (at: Temporal.Instant) => string,
-): Promise<LatestReport> {
-  const [reportId] = await reportIds(clinic, visitId)
-  const report = reportId === undefined ? undefined : await findReport(clinic, visitId, reportId)
-  const reportedAt = report?.reportedAt
-  if ((await findDraft(clinic, visitId)) !== undefined)
-    return { open: { kind: 'draft' }, reportedAt }
-  if (report === undefined || reportId === undefined) return { open: undefined, reportedAt }
-  const { progress } = report
+type Time = (at: Temporal.Instant) => string
+
+function openOf({ now }: Clinic, { reportId, progress }: ReportView, time: Time) {
   switch (progress.kind) {
     case 'calling':
-      return { open: { kind: 'calling', reportId }, reportedAt }
+      return { kind: 'calling', reportId } as const
     case 'taken':
-      return {
-        open: { kind: 'taken', reportId, by: progress.by, at: time(progress.at) },
-        reportedAt,
-      }
+      return { kind: 'taken', reportId, by: progress.by, at: time(progress.at) } as const
     case 'waiting':
-      return { open: { kind: 'waiting', reportId, at: time(progress.dueAt) }, reportedAt }
+      return { kind: 'waiting', reportId, at: time(progress.dueAt) } as const
     case 'answered': {
-      const fresh = clinic.now.since(progress.at).total('hours') < answerShownDays * 24
-      const open = { kind: 'answered', reportId, by: progress.by, at: time(progress.at) } as const
-      return { open: fresh ? open : undefined, reportedAt }
+      if (now.since(progress.at).total('hours') >= answerShownDays * 24) return undefined
+      return { kind: 'answered', reportId, by: progress.by, at: time(progress.at) } as const
     }
     case 'kept':
     case 'closed':
-      return { open: undefined, reportedAt }
+      return undefined
+  }
+}
+
+/**
+ * The draft of a visit and every report on which somebody still owes something or has just answered: of each
+ * kind the most urgent one, so that a newer mild report never hides an older one that rings.
+ */
+export async function openReports(
+  clinic: Clinic,
+  visitId: string,
+  time: Time,
+): Promise<OpenReports> {
+  const reports: ReportView[] = []
+  for (const reportId of await reportIds(clinic, visitId)) {
+    const report = await findReport(clinic, visitId, reportId)
+    if (report !== undefined) reports.push(report)
+  }
+  const byRank = reports.toSorted(
+    (one, other) => rankOf(other.disposition) - rankOf(one.disposition),
+  )
+  const found: readonly OpenReport[] = [
+    ...((await findDraft(clinic, visitId)) === undefined ? [] : [{ kind: 'draft' } as const]),
+    ...byRank.flatMap((report) => openOf(clinic, report, time) ?? []),
+  ]
+  return {
+    open: mostUrgentFirst.flatMap((kind) => found.find((each) => each.kind === kind) ?? []),
+    reportedAt: reports[0]?.reportedAt,
   }
 }

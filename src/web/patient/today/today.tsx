@@ -20,7 +20,7 @@ import { After } from './after.tsx'
 import { afterView } from './after-view.ts'
 import { Before } from './before.tsx'
 import { beforeView } from './before-view.ts'
-import { latestReport } from './open-report.ts'
+import { openReports } from './open-report.ts'
 import { Over } from './over.tsx'
 import { overView } from './over-view.ts'
 import { ReportNotice } from './report-notice.tsx'
@@ -66,7 +66,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const visit = await findVisitRow(clinic, visitId)
     const zone = visit?.patient_zone ?? 'UTC'
     const time = (at: Temporal.Instant) => timeText(at, zone, language, clinic.now)
-    const { open, reportedAt } = await latestReport(clinic, visitId, time)
+    const { open, reportedAt } = await openReports(clinic, visitId, time)
     const [givenName = actor.name] = actor.name.split(' ')
     return {
       title: todayWords[language].hello(givenName),
@@ -109,7 +109,9 @@ export default function Today({ loaderData: { state, open } }: Route.ComponentPr
   const { language } = useFrame()
   return (
     <VisitPage>
-      {open !== undefined && <ReportNotice report={open} words={todayWords[language].report} />}
+      {open.map((report) => (
+        <ReportNotice key={report.kind} report={report} words={todayWords[language].report} />
+      ))}
       {state.kind === 'before' ? (
         <Before view={state} />
       ) : state.kind === 'after' ? (
