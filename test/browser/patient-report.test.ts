@@ -8,6 +8,7 @@ import { answerInboxItem, openInboxItems } from '#clinic/inbox/answer.ts'
 import { findDraft, sendLeftReports } from '#clinic/symptom-reports/draft.ts'
 import { reportIds } from '#clinic/symptom-reports/progress.ts'
 import { submitReport } from '#clinic/symptom-reports/submit.ts'
+import { connect } from '#database/connection.ts'
 import type { Serving } from '#web/server.ts'
 import type { Story } from '../clinic.ts'
 import { tellStory } from '../stories/story.ts'
@@ -173,6 +174,7 @@ test('a double tap, the back button and two tabs lose nothing and double nothing
   await third.goto(`${serving.url}/visit/report`)
   await third.locator('[name=emergency][value=none]').check()
   await third.locator('form.questions button[type=submit]').click()
+  await third.waitForURL('**/visit/report/*')
   await third.goBack()
   await third.locator('[name=emergency][value=faint]').check()
   await third.locator('form.questions button[type=submit]').click()
@@ -322,12 +324,16 @@ test('when sending takes too long nobody is told that nothing arrived', async ()
 })
 
 test('with the database away nothing is lost and nothing is called sent', async () => {
-  await open('/visit/report')
+  const db = connect({ url: story.url, name: 'away', connections: 2 })
+  const own = { ...story, installation: { ...story.installation, db } }
+  const away = await serveStory(own)
+  await page.goto(`${away.url}/visit/report`)
   await tick('emergency', 'swell')
-  await story.installation.db.destroy()
+  await db.destroy()
   await send()
   expect(await textOf(page, 'h1')).toBe('Not sent yet')
   expect(await page.locator('[type=hidden][name=emergency]').getAttribute('value')).toBe('swell')
   expect(await main()).toContain('+1 555 010 2000')
   await judged(page, 'patient-report-unsent')
+  await away.close()
 })
