@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { acknowledge } from '#clinic/alerts/acknowledge.ts'
@@ -7,7 +6,6 @@ import { resolve } from '#clinic/alerts/resolve.ts'
 import { answerInboxItem, openInboxItems } from '#clinic/inbox/answer.ts'
 import { findDraft, sendLeftReports } from '#clinic/symptom-reports/draft.ts'
 import { reportIds } from '#clinic/symptom-reports/progress.ts'
-import { submitReport } from '#clinic/symptom-reports/submit.ts'
 import { connect } from '#database/connection.ts'
 import type { Serving } from '#web/server.ts'
 import type { Story } from '../clinic.ts'
@@ -236,61 +234,6 @@ test('hostile forms meet designed screens and run nothing', async () => {
   expect(stolen.status()).toBe(303)
 })
 
-test('a check-in that is opened and left calls nobody; its first tick is a report', async () => {
-  await treat(story, visitId)
-  await open('/visit/checkin')
-  expect(await textOf(page, 'h1')).toBe('How are you doing?')
-  expect(await main()).not.toContain('we call a clinician for you')
-  await send()
-  expect(await main()).toContain('Tick what is happening')
-  await judged(page, 'patient-checkin')
-  expect(await story.run((clinic) => findDraft(clinic, visitId))).toBeUndefined()
-  await story.wind({ minutes: 11 })
-  await sendLeftReports(story.installation)
-  expect(await reports()).toHaveLength(0)
-  await tick('emergency', 'none')
-  await send()
-  await page.waitForURL('**/visit/report/*')
-  expect(await story.run((clinic) => findDraft(clinic, visitId))).toBeDefined()
-})
-
-test('a wish to harm oneself alone leads to the crisis number first, then the emergency number', async () => {
-  await open('/visit/report')
-  await tick('emergency', 'self')
-  await send()
-  await page.waitForURL('**/visit/reports/*')
-  expect(await textOf(page, 'h1')).toBe('Call or text 988 now, or 911 if you may act on it')
-  const calls = await page
-    .locator('main a[href^="tel:"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-  expect(calls.slice(0, 2)).toEqual(['tel:988', 'tel:911'])
-  await judged(page, 'patient-reported-crisis')
-  await open('/visit/report')
-  await tick('emergency', 'self')
-  await tick('emergency', 'breath')
-  await send()
-  await page.waitForURL('**/visit/reports/*')
-  expect(await textOf(page, 'h1')).toBe('Call 911 now')
-})
-
-test('a newer mild report does not hide an older one that rings', async () => {
-  await treat(story, visitId)
-  await story.wind({ hours: 26 })
-  const report = (answers: Record<string, string[]>) => {
-    const actor = { kind: 'patient', visitId, patientId: visitId, name: 'Ana Rivera' } as const
-    const reportId = crypto.randomUUID()
-    return story.run((clinic) =>
-      submitReport(clinic, actor, { reportId, visitId, language: 'en', answers }),
-    )
-  }
-  await report({ emergency: ['breath'], breath_d: ['dyspnea'] })
-  await story.wind({ minutes: 1 })
-  await report({ emergency: ['none'], bother: ['nothing'] })
-  await open('/visit')
-  const notices = await page.locator('main .notice').allTextContents()
-  expect(notices[0]).toContain('calling')
-})
-
 test('a report after the visit has ended is still taken, and says so', async () => {
   await story.wind({ hours: 24 * 7 * 7 })
   await open('/visit/report')
@@ -303,24 +246,6 @@ test('a report after the visit has ended is still taken, and says so', async () 
   await send()
   await sendToTheEnd()
   expect(await alertOfVisit()).toBeDefined()
-})
-
-test('when sending takes too long nobody is told that nothing arrived', async () => {
-  await open('/visit/report')
-  await tick('emergency', 'swell')
-  await story.installation.db.transaction().execute(async (held) => {
-    await sql`lock table symptom_report, symptom_report_draft in access exclusive mode`.execute(
-      held,
-    )
-    await send()
-    expect(await textOf(page, 'h1')).toBe('We do not know whether it arrived')
-  })
-  expect(await main()).not.toContain('has been told')
-  expect(await main()).toContain('call us')
-  await judged(page, 'patient-report-unknown')
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await page.waitForURL('**/visit/reports/*')
-  expect(await reports()).toHaveLength(1)
 })
 
 test('with the database away nothing is lost and nothing is called sent', async () => {
