@@ -185,6 +185,8 @@ test('the keys', async () => {
   await judged(page, 'keys')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  const focusIsBack = () => page.evaluate(() => document.activeElement?.closest('dialog') === null)
+  await expect.poll(focusIsBack).toBe(true)
   await page.keyboard.press('g')
   await page.keyboard.press('i')
   await page.waitForURL('**/workbench/inbox')
