@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { wallClock } from '#clinic/protocols/door/words.ts'
 import { zone } from '#clinic/protocols/door/zone.ts'
 import type { AftercareInput } from '#protocol/aftercare/input.ts'
 import { aftercareModifiers } from '#protocol/aftercare/modifiers.ts'
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import { languages } from '#protocol/language.ts'
-
-const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:MM')
 
 /** What `needlepoint plan` reads: one procedure, as recorded. */
 export const planInput = z
