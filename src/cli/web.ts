@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { inClinic } from '#clinic/clinic.ts'
 import { readiness } from '#clinic/health/readiness.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { protocolShelf } from '#clinic/protocols/shelf.ts'
@@ -25,9 +26,13 @@ async function emergencyFacts(installation: Installation): Promise<EmergencyFact
     emergencyNumber: clinic?.emergency_number ?? '911',
     ...(clinic && { timeZone: clinic.time_zone }),
     demo: clinic?.demo ?? false,
-    draft: true,
+    draft: clinic === undefined || (await isUnsigned(installation, clinic.clinic_id)),
   }
 }
+
+/** Whether a clinic still works by the built-in protocol, which nobody of it has signed. */
+const isUnsigned = (installation: Installation, clinicId: string): Promise<boolean> =>
+  inClinic(installation, clinicId, async ({ protocolNumber }) => protocolNumber === null)
 
 async function readTls({ certificateFile, certificateKeyFile }: Settings) {
   if (certificateFile === undefined || certificateKeyFile === undefined) return undefined

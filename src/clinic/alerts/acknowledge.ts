@@ -2,6 +2,7 @@ import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
 import { canTakeCase } from '../people/staff.ts'
+import { inForce } from '../protocols/in-force.ts'
 import { stopCalling } from './call.ts'
 import { climb } from './ladder.ts'
 import { ladderTimes } from './times.ts'
@@ -54,7 +55,8 @@ export async function acknowledge(
     return { kind: 'already-acknowledged', by: alert.name ?? '', at: alert.acknowledged_at }
   }
   const ringing = { kind: 'ringing', step: alert.step, rounds: alert.rounds } as const
-  const next = climb(ringing, 'acknowledged', ladderTimes(alert.disposition))
+  const { protocol } = await inForce(clinic)
+  const next = climb(ringing, 'acknowledged', ladderTimes(protocol.triage, alert.disposition))
   await clinic.db
     .updateTable('alert')
     .set({

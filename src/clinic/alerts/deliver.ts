@@ -2,10 +2,13 @@ import { sql, type Updateable } from 'kysely'
 import type { Database } from '#database/connection.ts'
 import type { Tables } from '#database/tables.ts'
 import type { Handover } from '#outside/mail/mailer.ts'
+import type { DispositionId } from '#protocol/triage/report.ts'
 import { record } from '../audit/record.ts'
 import { inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
+import { inForce } from '../protocols/in-force.ts'
 import { alertMail } from './mail.ts'
+import type { Urgencies } from './times.ts'
 
 const leaseSeconds = 3
 const renewEveryMs = 1_000
@@ -19,7 +22,7 @@ export type DueAttempt = {
   alertId: string
   tries: number
   email: string | null
-  disposition: Parameters<typeof alertMail>[0]['disposition']
+  disposition: DispositionId
 }
 
 /** Leases what is due: from here on another worker leaves it alone for three seconds, and takes it over then. */
@@ -112,22 +115,34 @@ export async function keepResult(
   })
 }
 
-async function send(installation: Installation, attempt: DueAttempt): Promise<Handover> {
+async function send(
+  installation: Installation,
+  attempt: DueAttempt,
+  urgencies: Urgencies,
+): Promise<Handover> {
   if (attempt.email === null) return { kind: 'failed', reason: 'no address', permanent: true }
-  const mail = alertMail({ ...attempt, publicUrl: installation.publicUrl })
+  const mail = alertMail(urgencies, { ...attempt, publicUrl: installation.publicUrl })
   return installation.outside.mail.send({ to: attempt.email, ...mail })
 }
 
-async function deliverOne(installation: Installation, attempt: DueAttempt): Promise<void> {
+async function deliverOne(
+  installation: Installation,
+  attempt: DueAttempt,
+  urgencies: Promise<Urgencies>,
+): Promise<void> {
   const renewal = setInterval(() => {
     renewLease(installation, attempt).catch(() => undefined)
   }, renewEveryMs)
   try {
-    await keepResult(installation, attempt, await send(installation, attempt))
+    const sent = await send(installation, attempt, await urgencies)
+    await keepResult(installation, attempt, sent)
   } finally {
     clearInterval(renewal)
   }
 }
+
+const urgenciesOf = (installation: Installation, clinicId: string): Promise<Urgencies> =>
+  inClinic(installation, clinicId, async (clinic) => (await inForce(clinic)).protocol.triage)
 
 /**
  * Hands every due attempt to its channel: leased and committed first, then sent, then its result
@@ -136,5 +151,9 @@ async function deliverOne(installation: Installation, attempt: DueAttempt): Prom
  */
 export async function deliverDue(installation: Installation): Promise<readonly Promise<void>[]> {
   const attempts = await leaseAttempts(installation, 100)
-  return attempts.map((attempt) => deliverOne(installation, attempt))
+  const byClinic = Map.groupBy(attempts, ({ clinicId }) => clinicId)
+  return [...byClinic].flatMap(([clinicId, own]) => {
+    const urgencies = urgenciesOf(installation, clinicId)
+    return own.map((attempt) => deliverOne(installation, attempt, urgencies))
+  })
 }

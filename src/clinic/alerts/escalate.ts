@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { record } from '../audit/record.ts'
 import { type Clinic, inClinic, tellWorkbenches } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
+import { inForce } from '../protocols/in-force.ts'
 import { call } from './call.ts'
 import { climb } from './ladder.ts'
 import { ladderTimes } from './times.ts'
@@ -23,7 +24,8 @@ async function climbOne(clinic: Clinic, alertId: string): Promise<boolean> {
     alert.acknowledged_at === null
       ? ({ kind: 'ringing', step: alert.step, rounds: alert.rounds } as const)
       : ({ kind: 'taken' } as const)
-  const next = climb(state, 'due', ladderTimes(alert.disposition))
+  const { protocol } = await inForce(clinic)
+  const next = climb(state, 'due', ladderTimes(protocol.triage, alert.disposition))
   if (next.state.kind !== 'ringing' || next.waitMinutes === null) return false
   await clinic.db
     .updateTable('alert')

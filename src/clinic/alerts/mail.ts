@@ -1,14 +1,14 @@
 import type { DispositionId } from '#protocol/triage/report.ts'
-import { ladderTimes, rankOf } from './times.ts'
+import { ladderTimes, rankOf, type Urgencies } from './times.ts'
 
 /** The page as a mail: a severity and a link, and nothing about a person. */
-export function alertMail(alert: {
-  alertId: string
-  disposition: DispositionId
-  publicUrl: string
-}): { subject: string; text: string } {
-  const { acknowledgeMinutes } = ladderTimes(alert.disposition)
-  const urgency = rankOf(alert.disposition) >= rankOf('page_now') ? 'URGENT' : 'Call back'
+export function alertMail(
+  urgencies: Urgencies,
+  alert: { alertId: string; disposition: DispositionId; publicUrl: string },
+): { subject: string; text: string } {
+  const { acknowledgeMinutes } = ladderTimes(urgencies, alert.disposition)
+  const rank = (id: DispositionId) => rankOf(urgencies, id)
+  const urgency = rank(alert.disposition) >= rank('page_now') ? 'URGENT' : 'Call back'
   return {
     subject: `${urgency}: a patient needs you (Needlepoint)`,
     text: [

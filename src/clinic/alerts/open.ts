@@ -2,6 +2,7 @@ import type { DispositionId } from '#protocol/triage/report.ts'
 import type { Actor } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
+import { inForce } from '../protocols/in-force.ts'
 import { call, callTaker } from './call.ts'
 import { climb } from './ladder.ts'
 import { ladderTimes, rankOf } from './times.ts'
@@ -74,7 +75,8 @@ async function ringAgain(
 ): Promise<void> {
   const ringing = { kind: 'ringing', step: alert.step, rounds: alert.rounds } as const
   const state = alert.acknowledged_by === null ? ringing : ({ kind: 'taken' } as const)
-  const next = climb(state, 'another-report', ladderTimes(disposition))
+  const { protocol } = await inForce(clinic)
+  const next = climb(state, 'another-report', ladderTimes(protocol.triage, disposition))
   const wanted = clinic.now.add({ minutes: next.waitMinutes ?? 0 })
   const sooner =
     state.kind === 'ringing' &&
@@ -110,7 +112,8 @@ async function joinAlert(
   wanted: NewAlert,
 ): Promise<void> {
   await join(clinic, alert.alert_id, wanted.reportId)
-  const worse = rankOf(wanted.disposition) > rankOf(alert.disposition)
+  const { triage } = (await inForce(clinic)).protocol
+  const worse = rankOf(triage, wanted.disposition) > rankOf(triage, alert.disposition)
   const recent =
     Temporal.Instant.compare(alert.opened_at.add({ minutes: mergeMinutes }), clinic.now) >= 0
   await record(clinic, actor, {
@@ -137,10 +140,11 @@ export async function openAlert(clinic: Clinic, actor: Actor, wanted: NewAlert):
     await joinAlert(clinic, actor, open, wanted)
     return open.alert_id
   }
+  const { protocol } = await inForce(clinic)
   const first = climb(
     { kind: 'ringing', step: 0, rounds: 0 },
     'opened',
-    ladderTimes(wanted.disposition),
+    ladderTimes(protocol.triage, wanted.disposition),
   )
   const { alert_id: alertId } = await clinic.db
     .insertInto('alert')

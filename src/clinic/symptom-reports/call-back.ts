@@ -1,10 +1,10 @@
 import { json } from '#database/connection.ts'
 import type { Language } from '#protocol/language.ts'
 import { callBackRequest } from '#protocol/tpi/call-back.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import { openAlert } from '../alerts/open.ts'
 import { record } from '../audit/record.ts'
 import type { Clinic } from '../clinic.ts'
+import { inForce } from '../protocols/in-force.ts'
 
 export type CallBack = {
   requestId: string
@@ -31,7 +31,7 @@ export async function requestCallBack(clinic: Clinic, request: CallBack): Promis
       reported_at: clinic.now,
       answers: json({ name: request.name, telephone: request.telephone }),
       input: json({}),
-      protocol_version: tpi.version,
+      protocol_version: (await inForce(clinic)).protocol.version,
       disposition: callBackRequest.disposition,
       decision: json({ rules: [callBackRequest.id], because: [callBackRequest.because] }),
       told: json({}),

@@ -8,7 +8,7 @@ import type { TriageDecision } from '#protocol/triage/report.ts'
 import { triage } from '#protocol/triage/triage.ts'
 import type { Actor } from '../actor.ts'
 import { openAlert } from '../alerts/open.ts'
-import { asksForAnswer, pages } from '../alerts/times.ts'
+import { asksForAnswer, pages, type Urgencies } from '../alerts/times.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
 import { openInboxItem } from '../inbox/open.ts'
@@ -106,7 +106,7 @@ export async function submitReport(
       protocol_version: decision.protocol,
       disposition: decision.disposition,
       decision: json({ ...decision, advice: read.advice }),
-      told: json(await told(clinic, report.visitId, decision.tell)),
+      told: json(await told(clinic, report.visitId, decision)),
     })
     .execute()
   await dropOwnDraft(clinic, report)
@@ -121,7 +121,7 @@ export async function submitReport(
       ended,
     },
   })
-  await passOn(clinic, actor, report, decision)
+  await passOn(clinic, actor, report, { ...decision, urgencies: protocol.triage })
   return { kind: 'received', reportId: report.reportId }
 }
 
@@ -129,11 +129,11 @@ async function passOn(
   clinic: Clinic,
   actor: Actor,
   { reportId, visitId }: NewReport,
-  { disposition }: TriageDecision,
+  { disposition, urgencies }: Pick<TriageDecision, 'disposition'> & { urgencies: Urgencies },
 ): Promise<void> {
-  if (pages(disposition)) {
+  if (pages(urgencies, disposition)) {
     await openAlert(clinic, actor, { visitId, reportId, cause: 'symptom_report', disposition })
-  } else if (asksForAnswer(disposition)) {
+  } else if (asksForAnswer(urgencies, disposition)) {
     await openInboxItem(clinic, actor, { reportId, visitId })
   } else {
     await tellWorkbenches(clinic)

@@ -4,13 +4,13 @@ import { drugs } from '#protocol/tpi/drugs.ts'
 import { tellBeforeProcedure } from '#protocol/triage/before-procedure.ts'
 import { fillTell, type TellWords } from '#protocol/triage/fill-tell.ts'
 import type { TriageDecision } from '#protocol/triage/report.ts'
+import { callBackMinutes } from '../alerts/times.ts'
 import type { Clinic } from '../clinic.ts'
 import { findProcedure, type Procedure } from '../procedures/queries.ts'
 import { inForce } from '../protocols/in-force.ts'
 import { clinicSettings } from '../settings/read.ts'
 
 const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' }
-const callBackMinutes = 15
 
 /** A time as a person reads it, with the day when it is not today. */
 export function timeText(
@@ -43,11 +43,14 @@ function treatmentWords(
   }
 }
 
-/** What the patient reads, in every language, with times, numbers and treatment filled in; of the procedure only when there was one. */
+/**
+ * What the patient reads, in every language, with times, numbers and treatment filled in; of the procedure only when
+ * there was one. When to stop waiting for a call is as late as the disposition's call-back.
+ */
 export async function told(
   clinic: Clinic,
   visitId: string,
-  tell: TriageDecision['tell'],
+  { tell, disposition }: Pick<TriageDecision, 'tell' | 'disposition'>,
 ): Promise<TriageDecision['tell']> {
   const settings = await clinicSettings(clinic)
   const patient = await clinic.db
@@ -61,6 +64,7 @@ export async function told(
     .executeTakeFirstOrThrow()
   const procedure = await findProcedure(clinic, visitId)
   const { protocol } = await inForce(clinic)
+  const minutes = callBackMinutes(protocol.triage, disposition)
   const lines = procedure === undefined ? tellBeforeProcedure(protocol.triage, tell) : tell
   const fill = (language: Language) => {
     const time = (at: Temporal.Instant) => timeText(at, patient.time_zone, language, clinic.now)
@@ -69,7 +73,7 @@ export async function told(
       crisisNumber: settings.crisis_number,
       poisonNumber: settings.poison_number,
       pagedAt: time(clinic.now),
-      callBackBy: time(clinic.now.add({ minutes: callBackMinutes })),
+      ...(minutes === undefined ? {} : { callBackBy: time(clinic.now.add({ minutes })) }),
       ...(patient.telephone === null ? {} : { phone: patient.telephone }),
       ...treatmentWords(procedure, patient.time_zone, language, clinic.now),
     })[language]

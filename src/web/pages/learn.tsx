@@ -1,12 +1,14 @@
 import { web } from '../context.ts'
+import { protocolOfScreens } from '../patient/clinic-of-screens.ts'
 import type { Route } from './+types/learn.ts'
 import { Lesson, lessonOf } from './lesson.tsx'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }]
 
-export function loader({ context }: Route.LoaderArgs) {
-  const { language, facts } = context.get(web)
-  return lessonOf(language, facts)
+export async function loader({ context }: Route.LoaderArgs) {
+  const { language, facts, installation } = context.get(web)
+  const { page } = await protocolOfScreens(installation)
+  return lessonOf(page, language, facts)
 }
 
 /** For everyone: what a trigger point is, why it comes, what we do and what can go wrong. */

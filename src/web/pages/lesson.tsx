@@ -1,8 +1,7 @@
 import { fill } from '#protocol/fill.ts'
 import { headings } from '#protocol/handout/headings.ts'
-import type { Statement } from '#protocol/handout/page.ts'
+import type { ClinicPage, Statement } from '#protocol/handout/page.ts'
 import type { Language } from '#protocol/language.ts'
-import { page } from '#protocol/tpi/page.ts'
 import type { EmergencyFacts } from '../facts.ts'
 import { PatientPage } from '../look/patient-page.tsx'
 import { learnWords } from './learn-words.ts'
@@ -12,7 +11,7 @@ const causes = /^education\.cause-/
 const travels = /^education\.(?:pain-local|neck-to|low-back-to|common-areas)/
 
 /** The page's own sentences in the reader's language, in the groups in which they are read. */
-export function lessonOf(language: Language, facts: EmergencyFacts) {
+export function lessonOf(page: ClinicPage, language: Language, facts: EmergencyFacts) {
   const say = (statements: readonly Statement[]) =>
     statements.map(({ id, sentence }) => ({ id, text: fill(sentence, namesOf(facts))[language] }))
   const education = say(page.education)

@@ -3,10 +3,9 @@ import { handoutPdf } from '#clinic/handout/pdf.ts'
 import { type Handout, handout } from '#protocol/handout/handout.ts'
 import { handoutHtml } from '#protocol/handout/html.ts'
 import { languages } from '#protocol/language.ts'
-import { page } from '#protocol/tpi/page.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import { web } from '../context.ts'
 import type { Route } from './+types/handout.ts'
+import { protocolOfScreens } from './clinic-of-screens.ts'
 
 const usualPaper = 'letter'
 
@@ -15,11 +14,12 @@ const usualPaper = 'letter'
  * what is usual in the clinic's zone. The one style sheet of the page carries the request's nonce.
  */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { facts, language, nonce } = context.get(web)
+  const { facts, installation, language, nonce } = context.get(web)
   const { searchParams } = new URL(request.url)
   const wished = searchParams.get('lang')
   const chosen = languages.find((each) => each === wished) ?? language
-  const document = handout({ ...tpi, page }, chosen, {
+  const protocol = await protocolOfScreens(installation)
+  const document = handout(protocol, chosen, {
     name: facts.clinicName,
     phone: facts.clinicPhone,
     emergencyNumber: facts.emergencyNumber,

@@ -1,3 +1,4 @@
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { atVisit } from '../access/visit-session.ts'
 import { web } from '../context.ts'
 import { Lesson, lessonOf } from '../pages/lesson.tsx'
@@ -7,8 +8,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { language, facts } = context.get(web)
-  await atVisit({ request, context })
-  return lessonOf(language, facts)
+  const { run } = await atVisit({ request, context })
+  const { protocol } = await run(inForce)
+  return lessonOf(protocol.page, language, facts)
 }
 
 /** The same lesson as for everyone, with help for this visit at its usual place. */

@@ -1,7 +1,7 @@
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { readAnswers } from '#clinic/screenings/answers.ts'
 import type { Statement } from '#protocol/handout/page.ts'
 import type { Value } from '#protocol/screening/input.ts'
-import { preparation } from '#protocol/tpi/preparation.ts'
 import { atVisit } from '../access/visit-session.ts'
 import { web } from '../context.ts'
 import { CallClinic } from '../look/emergency-sentence.tsx'
@@ -28,7 +28,10 @@ function thinnersIn(answer: Value): readonly string[] {
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { language } = context.get(web)
   const { run, visitId } = await atVisit({ request, context })
-  const answers = await run((clinic) => readAnswers(clinic, visitId))
+  const { answers, preparation } = await run(async (clinic) => ({
+    answers: await readAnswers(clinic, visitId),
+    preparation: (await inForce(clinic)).protocol.page.preparation,
+  }))
   const say = (wanted: (statement: Statement) => boolean) =>
     preparation.filter(wanted).map(({ id, sentence }) => ({ id, text: sentence[language] }))
   const placed = [thinner, ...keep, ...onTheDay]

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router'
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
 import { journey } from '#protocol/tpi/journey.ts'
 import { atVisit } from '../../access/visit-session.ts'
@@ -30,7 +31,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
         kind: ending,
         title: words[ending].title,
         thanks: journey.screening.thanks[language],
-        sentence: emergencyLine(language, facts.emergencyNumber),
+        sentence: emergencyLine(
+          (await inForce(clinic)).protocol.triage,
+          language,
+          facts.emergencyNumber,
+        ),
         rows: screens.map(({ id, title }) => ({ id, title: headingAndRest(title[language])[0] })),
       }
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type RouterContextProvider, redirect } from 'react-router'
 import type { Clinic } from '#clinic/clinic.ts'
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { readChart } from '#clinic/symptom-reports/chart.ts'
 import { type Draft, findDraft, saveDraft } from '#clinic/symptom-reports/draft.ts'
@@ -8,7 +9,7 @@ import { findVisitRow } from '#clinic/visits/board.ts'
 import { hasEnded } from '#clinic/visits/course.ts'
 import type { Language } from '#protocol/language.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
-import type { FormAnswers, FormQuestion } from '#protocol/triage/form.ts'
+import type { FormAnswers, FormQuestion, SymptomForm } from '#protocol/triage/form.ts'
 import { type AtVisit, atVisit } from '../../access/visit-session.ts'
 import { web } from '../../context.ts'
 import { fieldsOf } from './answers.ts'
@@ -17,8 +18,8 @@ import { askedOf, emergencyLine } from './label.ts'
 import { reportWords } from './report-words.ts'
 import { screenBefore, screenOf } from './steps.ts'
 
-const form = tpi.symptomForm
-const [firstId = ''] = form.blocks.flatMap(({ questions }) => questions.map(({ id }) => id))
+const allQuestions = ({ blocks }: SymptomForm): readonly FormQuestion[] =>
+  blocks.flatMap(({ questions }) => questions)
 
 type Asked = {
   readonly request: Request
@@ -30,23 +31,26 @@ type Asked = {
 }
 
 /** One screen of the symptom form as it is asked now, or the form that could not be sent. */
-export async function formView({ request, context, first = firstId, checkin }: Asked) {
+export async function formView({ request, context, first: wanted, checkin }: Asked) {
   const { language, facts } = context.get(web)
   const words = reportWords[language]
   const attempt = context.get(attempted) ?? undefined
-  const sentence = emergencyLine(language, facts.emergencyNumber)
   if (attempt?.kind === 'unsent') {
+    const sentence = emergencyLine(tpi.triage, language, facts.emergencyNumber)
     return { ...attempt, title: words[attempt.unknown ? 'unknown' : 'unsent'].title, sentence }
   }
   const visit = await atVisit({ request, context })
   return visit.run(async (clinic) => {
+    const { symptomForm: form, triage } = (await inForce(clinic)).protocol
+    const firstId = allQuestions(form)[0]?.id ?? ''
+    const first = wanted ?? firstId
     const draft = attempt ?? (await findDraft(clinic, visit.visitId))
     const chart = await readChart(clinic, visit.visitId)
     const answers = draft?.answers ?? {}
     const questions =
       attempt === undefined
         ? screenOf(form, answers, chart, first)
-        : questionsNamed(attempt.shown.length > 0 ? attempt.shown : [first])
+        : questionsNamed(form, attempt.shown.length > 0 ? attempt.shown : [first])
     if (questions === undefined) throw redirect('/visit/report')
     const opened = draft ?? (checkin ? undefined : await openDraft(clinic, visit, language))
     const shown = questions.map(({ id }) => id)
@@ -55,10 +59,10 @@ export async function formView({ request, context, first = firstId, checkin }: A
     return {
       kind: 'form' as const,
       title: checkin ? words.checkin.title : words.title,
-      sentence,
+      sentence: emergencyLine(triage, language, facts.emergencyNumber),
       reportId: opened?.reportId ?? randomUUID(),
       shown,
-      questions: askedOf(questions, answers, chart, language),
+      questions: askedOf(form, questions, answers, chart, language),
       carried: fieldsOf(withoutShown(answers, shown)),
       problems: attempt?.problems ?? [],
       left: nothingYet
@@ -72,8 +76,8 @@ export async function formView({ request, context, first = firstId, checkin }: A
   })
 }
 
-const questionsNamed = (ids: readonly string[]): readonly FormQuestion[] =>
-  form.blocks.flatMap(({ questions }) => questions.filter(({ id }) => ids.includes(id)))
+const questionsNamed = (form: SymptomForm, ids: readonly string[]): readonly FormQuestion[] =>
+  allQuestions(form).filter(({ id }) => ids.includes(id))
 
 const withoutShown = (answers: FormAnswers, shown: readonly string[]): FormAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => !shown.includes(id)))

@@ -1,7 +1,7 @@
 import type { Language } from '#protocol/language.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import { fillLine } from '#protocol/triage/fill-tell.ts'
-import type { FormAnswers, FormQuestion, ReportChart } from '#protocol/triage/form.ts'
+import type { FormAnswers, FormQuestion, ReportChart, SymptomForm } from '#protocol/triage/form.ts'
+import type { TriageData } from '#protocol/triage/rules.ts'
 import { type AskedQuestion, asked } from './question.tsx'
 
 /** A question as this patient reads it, with the pain before the procedure where it is known. */
@@ -13,15 +13,24 @@ function labelOf(question: FormQuestion, chart: ReportChart, language: Language)
 }
 
 /** When to call the emergency number, in the protocol's words. */
-export const emergencyLine = (language: Language, emergencyNumber: string): string | undefined =>
-  fillLine(tpi.triage.emergencySentence[language], new Map([['emergencyNumber', emergencyNumber]]))
+export const emergencyLine = (
+  { emergencySentence }: Pick<TriageData, 'emergencySentence'>,
+  language: Language,
+  emergencyNumber: string,
+): string | undefined =>
+  fillLine(emergencySentence[language], new Map([['emergencyNumber', emergencyNumber]]))
 
 const sayMost = 12
 
 /** What was ticked that opened a question, for questions such as "Which?" that do not say it themselves. */
-function aboutOf(question: FormQuestion, answers: FormAnswers, language: Language) {
+function aboutOf(
+  { blocks }: SymptomForm,
+  question: FormQuestion,
+  answers: FormAnswers,
+  language: Language,
+) {
   if (!question.openedOnly || question.text[language].length > sayMost) return undefined
-  const openers = tpi.symptomForm.blocks
+  const openers = blocks
     .flatMap(({ questions }) => questions)
     .flatMap((each) => {
       const ticked = answers[each.id]
@@ -35,6 +44,7 @@ function aboutOf(question: FormQuestion, answers: FormAnswers, language: Languag
 
 /** The questions of one screen in one language, with what was said so far. */
 export const askedOf = (
+  form: SymptomForm,
   questions: readonly FormQuestion[],
   answers: FormAnswers,
   chart: ReportChart,
@@ -43,6 +53,6 @@ export const askedOf = (
   questions.map((question) =>
     asked(question, answers, language, {
       label: labelOf(question, chart, language),
-      about: aboutOf(question, answers, language),
+      about: aboutOf(form, question, answers, language),
     }),
   )

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { redirect } from 'react-router'
 import type { Clinic } from '#clinic/clinic.ts'
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { reportAnswers } from '#clinic/symptom-reports/answers.ts'
 import { readChart } from '#clinic/symptom-reports/chart.ts'
 import { dropDraft, findDraft, saveDraft } from '#clinic/symptom-reports/draft.ts'
 import { followingId, sendReport } from '#clinic/symptom-reports/send.ts'
 import type { Language } from '#protocol/language.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
-import type { FormAnswers } from '#protocol/triage/form.ts'
+import type { FormAnswers, SymptomForm } from '#protocol/triage/form.ts'
 import { answersOfFields } from '#protocol/triage/form-fields.ts'
 import { relevantQuestions } from '#protocol/triage/form-state.ts'
 import type { AtVisit } from '../../access/visit-session.ts'
@@ -15,8 +16,6 @@ import { idIn } from '../fields.ts'
 import type { Attempt, Fields } from './attempt.ts'
 import { lettersMost } from './question.tsx'
 import { cannotWait, isSaid, nextScreen } from './steps.ts'
-
-const form = tpi.symptomForm
 
 const valuesOf = (fields: Fields, name: string): readonly string[] =>
   fields.filter(([each]) => each === name).map(([, value]) => value)
@@ -29,7 +28,7 @@ export type SentScreen = {
 }
 
 /** Reads the fields of a screen. An id that is none becomes a new one: a report is never refused for it. */
-export function readScreen(fields: Fields): SentScreen {
+export function readScreen(form: SymptomForm, fields: Fields): SentScreen {
   const answers = answersOfFields(form, fields)
   const shown = valuesOf(fields, 'shown')
   return {
@@ -39,7 +38,9 @@ export function readScreen(fields: Fields): SentScreen {
   }
 }
 
-export const isUrgent = (fields: Fields): boolean => cannotWait(form, readScreen(fields).answers)
+/** Whether what was not taken cannot wait; read by the built-in form, since the clinic's own is out of reach just then. */
+export const isUrgent = (fields: Fields): boolean =>
+  cannotWait(tpi.symptomForm, readScreen(tpi.symptomForm, fields).answers)
 
 function tooLong(answers: FormAnswers) {
   return Object.entries(answers)
@@ -65,8 +66,10 @@ async function takeScreen(
   clinic: Clinic,
   { visitId, actor }: AtVisit,
   language: Language,
-  sent: SentScreen,
+  fields: Fields,
 ): Promise<Next> {
+  const { symptomForm: form } = (await inForce(clinic)).protocol
+  const sent = readScreen(form, fields)
   const { reportId, shown } = sent
   const answers = await mergedAnswers(clinic, visitId, sent)
   const send = async (): Promise<Next> => {
@@ -100,7 +103,6 @@ export async function receive(
     await visit.run((clinic) => dropDraft(clinic, visit.actor, visit.visitId))
     return redirect('/visit', 303)
   }
-  const sent = readScreen(fields)
-  const next = await visit.run((clinic) => takeScreen(clinic, visit, language, sent))
+  const next = await visit.run((clinic) => takeScreen(clinic, visit, language, fields))
   return next.kind === 'go' ? redirect(next.to, 303) : next
 }

@@ -14,7 +14,6 @@ import { timeText } from '#clinic/symptom-reports/told.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
 import type { ClinicPage } from '#protocol/handout/page.ts'
 import type { Language } from '#protocol/language.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import { fillLine } from '#protocol/triage/fill-tell.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
 import type { TriageData } from '#protocol/triage/rules.ts'
@@ -41,6 +40,8 @@ export type Details = {
 }
 
 export type ReportedView = {
+  /** When to call the emergency number. */
+  readonly sentence: string | undefined
   /**
    * The numbers to call before all else, the first one first: after the protocol's most urgent answer, while
    * nobody has closed the case. Empty otherwise.
@@ -59,8 +60,6 @@ export type ReportedView = {
 
 /** One of the protocol's conditions for telling the clinic at once. */
 export type PageUsText = { readonly heading: string; readonly lines: readonly string[] }
-
-const mostUrgentRank = Math.max(...tpi.triage.dispositions.map(({ rank }) => rank))
 
 function progressText(
   progress: ReportProgress,
@@ -92,11 +91,12 @@ async function detailsOf(
   language: Language,
 ): Promise<Details | undefined> {
   const chart = await readChart(clinic, visitId)
-  const questions = openDetails(tpi.symptomForm, answers, chart)
+  const { symptomForm } = (await inForce(clinic)).protocol
+  const questions = openDetails(symptomForm, answers, chart)
   if (questions.length === 0) return undefined
   return {
     reportId: followingId(reportId, 'details'),
-    questions: askedOf(questions, answers, chart, language),
+    questions: askedOf(symptomForm, questions, answers, chart, language),
     carried: fieldsOf(answers),
   }
 }
@@ -137,16 +137,18 @@ export async function reportedView(
   const { page, triage } = (await inForce(clinic)).protocol
   const closed = report.progress.kind === 'closed'
   const over = closed || report.progress.kind === 'answered'
-  const callFirst = rankOf(report.disposition) === mostUrgentRank && !closed
+  const mostUrgentRank = Math.max(...triage.dispositions.map(({ rank }) => rank))
+  const callFirst = rankOf(triage, report.disposition) === mostUrgentRank && !closed
   const alone = callFirst && isToldAlone(triage, report)
   const { crisis_number: crisisNumber } = await clinicSettings(clinic)
-  const sentence = emergencyLine(language, facts.emergencyNumber)
+  const sentence = emergencyLine(triage, language, facts.emergencyNumber)
   const lines = (report.told[language] ?? []).filter((line) => line !== sentence)
   return {
+    sentence,
     callFirst: callFirst ? [...(alone ? [crisisNumber] : []), facts.emergencyNumber] : [],
     callTitle: alone ? firstSentence(lines[0]) : undefined,
     told: over ? [] : [...(report.advice === null ? [] : [report.advice[language]]), ...lines],
-    pageUs: over || pages(report.disposition) ? [] : pageUsTexts(page, facts, language),
+    pageUs: over || pages(triage, report.disposition) ? [] : pageUsTexts(page, facts, language),
     reportedAt: time(report.reportedAt),
     progress: progressText(report.progress, time),
     details: closed

@@ -1,5 +1,7 @@
 import { data, redirect } from 'react-router'
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { sendReport } from '#clinic/symptom-reports/send.ts'
+import { tpi } from '#protocol/tpi/protocol.ts'
 import { atVisit } from '../../access/visit-session.ts'
 import { web } from '../../context.ts'
 import { EmergencySentence } from '../../look/emergency-sentence.tsx'
@@ -30,10 +32,10 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeade
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { language, facts } = context.get(web)
-  const sentence = emergencyLine(language, facts.emergencyNumber)
   const attempt = context.get(attempted)
   if (attempt?.kind === 'unsent') {
     const { title } = reportWords[language][attempt.unknown ? 'unknown' : 'unsent']
+    const sentence = emergencyLine(tpi.triage, language, facts.emergencyNumber)
     return data({ ...attempt, title, sentence })
   }
   const visit = await atVisit({ request, context })
@@ -46,7 +48,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const waits = view.progress.kind === 'calling' && view.details === undefined
   const title = titleOf(view, reportedWords[language])
   return data(
-    { kind: 'reported' as const, title, sentence, ...view, waits, held },
+    { kind: 'reported' as const, title, ...view, waits, held },
     waits && !held ? { headers: { refresh: String(lookAgainSeconds) } } : {},
   )
 }
@@ -63,14 +65,15 @@ function titleOf(view: ReportedView, { titles }: ReportedWords): string {
 export async function action({ request, context }: Route.ActionArgs) {
   const { language, noteError, keepAnswer } = context.get(web)
   const fields = textFields(await request.formData())
-  const { reportId, answers } = readScreen(fields)
   try {
     const sent = async () => {
       const visit = await atVisit({ request, context })
       const { visitId, actor } = visit
-      return visit.run((clinic) =>
-        sendReport(clinic, actor, { reportId, visitId, language, answers }),
-      )
+      return visit.run(async (clinic) => {
+        const { symptomForm } = (await inForce(clinic)).protocol
+        const { reportId, answers } = readScreen(symptomForm, fields)
+        return sendReport(clinic, actor, { reportId, visitId, language, answers })
+      })
     }
     return redirect(`/visit/reports/${await withinPatience(sent())}`, 303)
   } catch (error) {

@@ -1,5 +1,6 @@
 import { rankOf } from '#clinic/alerts/times.ts'
 import type { Clinic } from '#clinic/clinic.ts'
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { findDraft } from '#clinic/symptom-reports/draft.ts'
 import { findReport, type ReportView, reportIds } from '#clinic/symptom-reports/progress.ts'
 
@@ -59,8 +60,9 @@ export async function openReports(
     const report = await findReport(clinic, visitId, reportId)
     if (report !== undefined) reports.push(report)
   }
+  const { triage } = (await inForce(clinic)).protocol
   const byRank = reports.toSorted(
-    (one, other) => rankOf(other.disposition) - rankOf(one.disposition),
+    (one, other) => rankOf(triage, other.disposition) - rankOf(triage, one.disposition),
   )
   const found: readonly OpenReport[] = [
     ...((await findDraft(clinic, visitId)) === undefined ? [] : [{ kind: 'draft' } as const]),

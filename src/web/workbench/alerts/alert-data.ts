@@ -4,10 +4,11 @@ import { outcomes } from '#clinic/alerts/resolve.ts'
 import type { Clinic } from '#clinic/clinic.ts'
 import { canTakeCase } from '#clinic/people/staff.ts'
 import { findProcedure } from '#clinic/procedures/queries.ts'
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { procedureDay } from '#clinic/visits/course.ts'
+import type { Protocol } from '#protocol/protocol.ts'
 import { drugs } from '#protocol/tpi/drugs.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import type { SignedIn } from '../../access/staff-session.ts'
 import { birthText, clockText, whenText } from '../times.ts'
 import { siteWords } from '../visits/visit-data.ts'
@@ -25,18 +26,18 @@ type Times = { readonly zone: string; readonly now: Temporal.Instant }
 
 const languageWords = { en: 'English', es: 'Spanish' } as const
 
-function reportOf(report: AlertReport, { zone, now }: Times) {
+function reportOf(report: AlertReport, { triage, symptomForm }: Protocol, { zone, now }: Times) {
   const text = report.input.free_text
   return {
     reportId: report.reportId,
     at: whenText(report.reportedAt, zone, now),
     language: languageWords[report.language],
-    flags: flagMeanings(tpi.triage, report.input),
-    lines: formLines(tpi.symptomForm, report.answers),
+    flags: flagMeanings(triage, report.input),
+    lines: formLines(symptomForm, report.answers),
     ownWords: typeof text === 'string' ? text : '',
     rules: report.rules.map((rule, place) => ({ rule, because: report.because[place] ?? '' })),
     told: report.told.en ?? [],
-    modifiers: modifierMeanings(tpi.triage, report.input),
+    modifiers: modifierMeanings(triage, report.input),
   }
 }
 
@@ -103,6 +104,7 @@ export async function alertData(clinic: Clinic, { actor }: SignedIn, alertId: st
   if (alert === undefined) return undefined
   const { time_zone: zone, emergency_number: emergencyNumber } = await clinicSettings(clinic)
   const times = { zone, now: clinic.now }
+  const { protocol } = await inForce(clinic)
   const requests = alert.reports.filter((report) => report.kind === 'call_back')
   const callBacks = requests.map((report) => callBackOf(report, times))
   const [caller] = callBacks
@@ -140,7 +142,7 @@ export async function alertData(clinic: Clinic, { actor }: SignedIn, alertId: st
     callBacks,
     reports: alert.reports
       .filter((report) => report.kind === 'report')
-      .map((report) => reportOf(report, times)),
+      .map((report) => reportOf(report, protocol, times)),
     /** The newest of all of them: the outcome is written by someone who has read it. */
     seenReportId: alert.reports[0]?.reportId ?? '',
     attempts: alert.attempts.map((attempt) => attemptWords(attempt, times)),

@@ -1,7 +1,7 @@
 import { data, Form, redirect } from 'react-router'
 import { answerInboxItem, openInboxItems } from '#clinic/inbox/answer.ts'
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { EmptyState } from '../../look/empty-state.tsx'
 import { ErrorSummary } from '../../look/error-summary.tsx'
@@ -22,6 +22,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { run } = await signedIn({ request, context })
   return run(async (clinic) => {
     const { time_zone: zone } = await clinicSettings(clinic)
+    const { triage } = (await inForce(clinic)).protocol
     const items = await openInboxItems(clinic)
     return items.map((item) => ({
       itemId: item.itemId,
@@ -31,7 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       due: whenText(item.dueAt, zone, clinic.now),
       late: Temporal.Instant.compare(item.dueAt, clinic.now) < 0,
       escalated: item.escalated,
-      flags: flagMeanings(tpi.triage, item.input),
+      flags: flagMeanings(triage, item.input),
       ownWords: typeof item.input.free_text === 'string' ? item.input.free_text : '',
     }))
   })

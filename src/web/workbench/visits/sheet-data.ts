@@ -1,16 +1,14 @@
 import { carePlan } from '#clinic/aftercare/plan.ts'
 import type { Clinic } from '#clinic/clinic.ts'
 import { findProcedure } from '#clinic/procedures/queries.ts'
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
 import type { AftercarePlan } from '#protocol/aftercare/plan.ts'
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import { handout } from '#protocol/handout/handout.ts'
 import type { Language } from '#protocol/language.ts'
-import { aftercare } from '#protocol/tpi/aftercare.ts'
 import { drugs } from '#protocol/tpi/drugs.ts'
-import { page } from '#protocol/tpi/page.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
 import { visitTimeText } from './paper-words.ts'
 
 /** One thing to do, on the days it is for, with how to do it. */
@@ -54,7 +52,8 @@ export async function sheetData(clinic: Clinic, visitId: string) {
     phone: settings.telephone,
     emergencyNumber: settings.emergency_number,
   }
-  const pages = handout({ ...tpi, page, aftercare }, language, facts)
+  const { protocol } = await inForce(clinic)
+  const pages = handout(protocol, language, facts)
   const tasks = tasksOf(care.plan, language)
   const muscles = procedure.sites.map(
     ({ muscleId }) => findMuscle(muscleId)?.name[language] ?? muscleId,
@@ -75,7 +74,7 @@ export async function sheetData(clinic: Clinic, visitId: string) {
     lastDay: care.plan.days.length - 1,
     emergency: pages.emergency,
     pageUs: pages.sections.filter(({ id }) => id === 'pageUs'),
-    draft: tpi.status === 'draft',
+    draft: protocol.status === 'draft',
     version: pages.version,
   }
 }
