@@ -32,9 +32,9 @@ function refuseSite(site: Site): RecordedProcedure | undefined {
   if (site.pointId === null) return undefined
   const point = muscle.points.find((each) => each.id === site.pointId)
   if (point === undefined) return { kind: 'unknown-site', muscleId: site.muscleId }
-  return point.injectable
-    ? undefined
-    : { kind: 'never-injected', muscleId: site.muscleId, pointId: point.id }
+  return point.needle_mm === null
+    ? { kind: 'never-injected', muscleId: site.muscleId, pointId: point.id }
+    : undefined
 }
 
 /** A clock in the room may run a little ahead of the database's. */

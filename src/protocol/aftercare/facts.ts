@@ -1,6 +1,7 @@
 import { lungLevel, worseLevel } from '../atlas/lung.ts'
 import type { HazardLevel, Muscle, Region, Side } from '../atlas/muscle.ts'
 import { findMuscle } from '../atlas/muscles.ts'
+import { regionOf } from '../atlas/region.ts'
 import { type StretchCaution, stretchCautions } from '../atlas/stretch-cautions.ts'
 import type { AftercareInput, InjectedPoint } from './input.ts'
 import type { Applies } from './rules.ts'
@@ -40,7 +41,7 @@ function regionsOf({ point: id }: InjectedPoint): readonly Region[] {
   const muscle = findMuscle(id)
   if (muscle === undefined) return []
   const named = muscle.points.filter((point) => point.id === id)
-  return (named.length > 0 ? named : muscle.points).map((point) => point.region)
+  return (named.length > 0 ? named : muscle.points).flatMap((point) => regionOf(point) ?? [])
 }
 
 /** Whether a rule is for a patient with these facts. */

@@ -12,10 +12,12 @@ export function worseLevel(a: HazardLevel, b: HazardLevel): HazardLevel {
  * without one, or with an id this muscle does not have, the worst of its points and of the muscle itself.
  */
 export function lungLevel(muscle: Muscle, pointId?: string): HazardLevel {
-  const point = muscle.points.find((candidate) => candidate.id === pointId)
-  if (point !== undefined) return point.pneumothorax
-  return muscle.points.reduce<HazardLevel>(
-    (worst, candidate) => worseLevel(worst, candidate.pneumothorax),
-    muscle.hazards.pneumothorax,
+  const own = muscle.hazards.pneumothorax.level
+  const levels = new Map(
+    muscle.points.map(({ id, hazards }) => [id, hazards?.pneumothorax?.level ?? own]),
+  )
+  return (
+    (pointId === undefined ? undefined : levels.get(pointId)) ??
+    [...levels.values()].reduce<HazardLevel>(worseLevel, own)
   )
 }

@@ -19,12 +19,12 @@ export const siteChoices: readonly SiteChoice[] = muscles.flatMap((muscle) => [
   {
     value: muscleValue(muscle),
     lung: lungLevel(muscle),
-    neverInjected: muscle.points.every((point) => !point.injectable),
+    neverInjected: muscle.points.every((point) => point.needle_mm === null),
   },
   ...muscle.points.map((point) => ({
     value: pointValue(muscle, point),
-    lung: point.pneumothorax,
-    neverInjected: !point.injectable,
+    lung: lungLevel(muscle, point.id),
+    neverInjected: point.needle_mm === null,
   })),
 ])
 
