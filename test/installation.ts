@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { locateBinaries } from '#database/server/binaries.ts'
-import { freePort } from '#database/server/port.ts'
+import { isPortFree } from '#database/server/port.ts'
 import { clusterName, serverProcesses, stopOrphan } from '#database/server/processes.ts'
 
 const project = join(import.meta.dirname, '..')
@@ -49,10 +50,19 @@ function spawnStart(folder: string, port: number, env: Readonly<Record<string, s
   return { child, exited, words: () => said.join('') }
 }
 
+/**
+ * A port below those that the system lends to outgoing connections: one of these would have to be
+ * free again at the very moment an installation that was killed starts anew.
+ */
+async function portForStarts(): Promise<number> {
+  const port = randomInt(12_000, 32_000)
+  return (await isPortFree(port, '127.0.0.1')) ? port : portForStarts()
+}
+
 /** Makes the folder and finds the port; nothing runs yet. `remove` ends whatever still runs. */
 export async function testInstallation(): Promise<TestInstallation> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'needlepoint-start-')))
-  const port = await freePort(undefined)
+  const port = await portForStarts()
   const started: ChildProcess[] = []
   return {
     folder,
