@@ -7,7 +7,7 @@ import { hire } from '#clinic/people/hire.ts'
 import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { createClinic, type NewClinic } from '#clinic/settings/create.ts'
 import { registerVisit } from '#clinic/visits/register.ts'
-import { connect } from '#database/connection.ts'
+import { connect, type Database } from '#database/connection.ts'
 import type { StaffRole } from '#database/tables.ts'
 import { type FakeMailer, fakeMailer } from '#outside/mail/fake.ts'
 import { alertSweep, messageSweep } from '#worker/heartbeat.ts'
@@ -34,6 +34,8 @@ const madeUpClinic: NewClinic = {
 export type Story = {
   url: string
   installation: Installation
+  /** Every clinic's rows at once, as no part of Needlepoint sees them: for looking, and for planting faults. */
+  owner: Database
   mail: FakeMailer
   clinicId: string
   lead: Staff
@@ -68,8 +70,9 @@ export async function openClinic(serverUrl: string): Promise<Story> {
     publicUrl: 'https://clinic.test',
     protocols: protocolShelf(),
   }
+  const owner = connect({ url: database.ownerUrl, name: 'story', connections: 2, as: 'owner' })
   await sql`update needlepoint.installation_test_clock set ahead = ${beginsAt.toString()}::timestamptz - clock_timestamp()`.execute(
-    installation.db,
+    owner,
   )
   const clinicId = crypto.randomUUID()
   const run: Story['run'] = (work) => inClinic(installation, clinicId, work)
@@ -79,11 +82,11 @@ export async function openClinic(serverUrl: string): Promise<Story> {
       const staffId = await hire(clinic, setup, { name, role, email, telephone: null })
       return { kind: 'staff', staffId, name, role }
     })
-  const lead = await member('Dr. Amara Lindqvist', 'clinic_lead', 'lead@clinic.test')
+  const lead = await member('Dr. Amara Lindqvist', 'clinic-lead', 'lead@clinic.test')
   const onCall = await member('Dr. Ben Osei', 'clinician', 'oncall@clinic.test')
   const backup = await member('Dr. Carla Mendes', 'clinician', 'backup@clinic.test')
   const nurse = await member('Noor Haddad', 'nurse', 'nurse@clinic.test')
-  const desk = await member('Dana Fox', 'front_desk', 'desk@clinic.test')
+  const desk = await member('Dana Fox', 'front-desk', 'desk@clinic.test')
   await run(async (clinic) => {
     const startsAt = clinic.now.subtract({ hours: 1 })
     const endsAt = clinic.now.add({ hours: 24 * 60 })
@@ -93,6 +96,7 @@ export async function openClinic(serverUrl: string): Promise<Story> {
   return {
     url: database.url,
     installation,
+    owner,
     mail,
     clinicId,
     lead,
@@ -104,7 +108,7 @@ export async function openClinic(serverUrl: string): Promise<Story> {
     async wind(duration) {
       const seconds = Temporal.Duration.from(duration).total('seconds')
       await sql`update needlepoint.installation_test_clock set ahead = ahead + make_interval(secs => ${seconds})`.execute(
-        installation.db,
+        owner,
       )
     },
     async beat() {
@@ -145,8 +149,8 @@ export async function openClinic(serverUrl: string): Promise<Story> {
         return booked.visitId
       }),
     async end() {
-      await replayEveryDecision(installation.db)
-      await installation.db.destroy()
+      await replayEveryDecision(installation)
+      await Promise.all([installation.db.destroy(), owner.destroy()])
       await database.drop()
     },
   }

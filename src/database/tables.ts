@@ -6,6 +6,7 @@ import type { Value } from '#protocol/screening/input.ts'
 import type { DrugId } from '#protocol/tpi/drugs.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
 import type { DispositionId } from '#protocol/triage/report.ts'
+import type { IdentityTables } from './identity-tables.ts'
 
 /** What the migrations make, as types. `test/stories/tables.test.ts` holds this file against the real database. */
 type Instant = Temporal.Instant
@@ -16,12 +17,15 @@ type Json<T> = ColumnType<T, string, string>
 
 export type StaffRole =
   | 'administrator'
-  | 'clinic_lead'
+  | 'clinic-lead'
   | 'clinician'
   | 'nurse'
-  | 'front_desk'
+  | 'front-desk'
   | 'billing'
-  | 'on_call_only'
+  | 'on-call'
+
+/** What is known for a screening beside the answers. */
+export type ScreeningFactPart = 'patient' | 'plan' | 'chart' | 'vitals' | 'changed'
 
 /** Local opening spans by ISO weekday (1 Monday … 7 Sunday): pairs of HH:MM in the clinic's zone. */
 export type OpeningHours = Readonly<Record<string, readonly (readonly [string, string])[]>>
@@ -35,7 +39,7 @@ export type ReportDecision = {
   readonly advice?: { readonly text: Sentence; readonly ask_again_h: number }
 }
 
-export type Tables = {
+export type Tables = IdentityTables & {
   clinic: {
     clinic_id: Generated<string>
     name: string
@@ -59,14 +63,6 @@ export type Tables = {
     email: string | null
     telephone: string | null
     created_at: Instant
-    ended_at: Instant | null
-  }
-  staff_session: {
-    clinic_id: string
-    session_id: Generated<string>
-    staff_id: string
-    token_hash: Uint8Array
-    opened_at: Instant
     ended_at: Instant | null
   }
   on_call_shift: {
@@ -153,6 +149,14 @@ export type Tables = {
     question_id: string
     answer: Json<Value>
     answered_at: Instant
+  }
+  screening_fact: {
+    clinic_id: string
+    visit_id: string
+    part: ScreeningFactPart
+    facts: Json<Readonly<Record<string, Value>>>
+    recorded_at: Instant
+    recorded_by: string | null
   }
   screening: {
     clinic_id: string

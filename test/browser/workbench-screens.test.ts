@@ -20,7 +20,7 @@ beforeAll(async () => {
     const mine = staff.filter((member) => member.role === 'clinician')
     const longest = await registerVisit(
       clinic,
-      { kind: 'staff', staffId: mine[0]?.staff_id ?? '', name: 'Test', role: 'front_desk' },
+      { kind: 'staff', staffId: mine[0]?.staff_id ?? '', name: 'Test', role: 'front-desk' },
       {
         kind: 'new',
         patient: {

@@ -29,7 +29,7 @@ async function deskAs(role: StaffRole, javaScriptEnabled = true): Promise<Page> 
 const settings = () => inClinic(house.installation, house.clinicId, clinicSettings)
 
 test('the lead finds the settings, is told what is wrong, loses nothing typed, and saves', async () => {
-  const page = await deskAs('clinic_lead')
+  const page = await deskAs('clinic-lead')
   await page.goto(`${house.serving.url}/workbench`)
   await ready(page)
   await page.locator('summary', { hasText: 'Dr. Amara Lindqvist' }).click()

@@ -7,11 +7,11 @@ import type { saveAnswers } from '../screenings/answer.ts'
 
 /** The people of the demo clinic. Every one of them is made up; addresses and numbers lead nowhere. */
 export const demoStaff = {
-  lead: { name: 'Dr. Amara Lindqvist', role: 'clinic_lead' },
+  lead: { name: 'Dr. Amara Lindqvist', role: 'clinic-lead' },
   clinician: { name: 'Dr. Ben Osei', role: 'clinician' },
   backup: { name: 'Dr. Carla Mendes', role: 'clinician' },
   nurse: { name: 'Noor Haddad', role: 'nurse' },
-  desk: { name: 'Dana Fox', role: 'front_desk' },
+  desk: { name: 'Dana Fox', role: 'front-desk' },
   administrator: { name: 'Sam Whitlock', role: 'administrator' },
 } as const satisfies Record<string, { name: string; role: StaffRole }>
 

@@ -11,7 +11,7 @@ export type Answered =
   | { kind: 'unknown' }
 
 /** Who may answer a patient's message: those who care for patients, and the front desk. */
-const mayAnswer: readonly StaffRole[] = ['clinic_lead', 'clinician', 'nurse', 'front_desk']
+const mayAnswer: readonly StaffRole[] = ['clinic-lead', 'clinician', 'nurse', 'front-desk']
 
 /** Answers an inbox item with what was said to the patient; the patient reads it with the member's name. */
 export async function answerInboxItem(

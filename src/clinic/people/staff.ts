@@ -23,10 +23,10 @@ export async function listClinicians(clinic: Clinic): Promise<StaffMember[]> {
 
 /** Whether this role may acknowledge an alert, override a rule and write an outcome. */
 export function canTakeCase(role: StaffMember['role']): boolean {
-  return role === 'clinician' || role === 'clinic_lead' || role === 'on_call_only'
+  return role === 'clinician' || role === 'clinic-lead' || role === 'on-call'
 }
 
 /** Whether this role may write or sign the clinic's protocol. */
 export function mayWriteProtocol(role: StaffMember['role']): boolean {
-  return role === 'clinician' || role === 'clinic_lead'
+  return role === 'clinician' || role === 'clinic-lead'
 }

@@ -64,7 +64,7 @@ export async function discardDraft(clinic: Clinic, actor: Staff): Promise<Discar
   const draft = await findDraft(clinic, 'lock')
   if (draft === undefined) return { kind: 'no-draft' }
   const mine = draft.writer.staffId === actor.staffId
-  if (!mine && actor.role !== 'clinic_lead') return { kind: 'not-allowed' }
+  if (!mine && actor.role !== 'clinic-lead') return { kind: 'not-allowed' }
   await clinic.db
     .deleteFrom('protocol_version')
     .where('clinic_id', '=', clinic.clinicId)

@@ -16,7 +16,7 @@ export type Published =
 
 /** Puts the signed draft in force, from the next transaction on. Only the clinic lead, and only when the checker finds no error. */
 export async function publish(clinic: Clinic, actor: Staff): Promise<Published> {
-  if (actor.role !== 'clinic_lead') return { kind: 'not-allowed' }
+  if (actor.role !== 'clinic-lead') return { kind: 'not-allowed' }
   const draft = await findDraft(clinic, 'lock')
   if (draft === undefined) return { kind: 'no-draft' }
   if (draft.signer === null) return { kind: 'unsigned' }

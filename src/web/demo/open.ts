@@ -21,9 +21,9 @@ export async function demoClinicId(installation: Installation): Promise<string |
 const order: readonly StaffRole[] = [
   'clinician',
   'nurse',
-  'front_desk',
-  'on_call_only',
-  'clinic_lead',
+  'front-desk',
+  'on-call',
+  'clinic-lead',
   'billing',
   'administrator',
 ]

@@ -3,11 +3,11 @@ import type { StaffRole } from '#database/tables.ts'
 import type { Language } from '#protocol/language.ts'
 
 const roles: Record<StaffRole, string> = {
-  front_desk: 'Front desk',
+  'front-desk': 'Front desk',
   nurse: 'Nurse',
   clinician: 'Clinician',
-  on_call_only: 'On call',
-  clinic_lead: 'Clinic lead',
+  'on-call': 'On call',
+  'clinic-lead': 'Clinic lead',
   billing: 'Billing',
   administrator: 'Administrator',
 }
@@ -70,11 +70,11 @@ const es: StartWords = {
   atHome: (day) => `Día ${day} en casa`,
   born: (day) => `nació el ${dayText(day, 'es-US')}`,
   roles: {
-    front_desk: 'Recepción',
+    'front-desk': 'Recepción',
     nurse: 'Enfermería',
     clinician: 'Médico',
-    on_call_only: 'De guardia',
-    clinic_lead: 'Dirección de la clínica',
+    'on-call': 'De guardia',
+    'clinic-lead': 'Dirección de la clínica',
     billing: 'Facturación',
     administrator: 'Administración',
   },

@@ -34,11 +34,11 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 }
 
 export const roleWords: Readonly<Record<StaffRole, string>> = {
-  front_desk: 'Front desk',
+  'front-desk': 'Front desk',
   nurse: 'Nurse',
   clinician: 'Clinician',
-  on_call_only: 'On call',
-  clinic_lead: 'Clinic lead',
+  'on-call': 'On call',
+  'clinic-lead': 'Clinic lead',
   billing: 'Billing',
   administrator: 'Administrator',
 }

@@ -71,7 +71,7 @@ export async function draftData(
   const { frame, draft } = state
   if (draft === undefined || version === undefined) return { frame, draft: null }
   const mine = frame.draft?.mine === true
-  const lead = staff.actor.role === 'clinic_lead'
+  const lead = staff.actor.role === 'clinic-lead'
   return {
     frame,
     draft: {
