@@ -24,12 +24,10 @@ export const callableClinic = ({ clinicPhone }: EmergencyFacts): string | undefi
 export function CallWords() {
   const { words, facts } = useFrame()
   return (
-    <>
+    <span className="call-words">
       <Icon name="phone" />
-      <span>
-        {words.callClinic} <span className="whole">{facts.clinicPhone}</span>
-      </span>
-    </>
+      {words.callClinic} <span className="whole">{facts.clinicPhone}</span>
+    </span>
   )
 }
 
