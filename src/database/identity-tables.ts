@@ -35,7 +35,7 @@ export type IdentityTables = {
   }
   clinic_acknowledgement: { clinic_id: string; staff_id: string; acknowledged_at: Instant }
   installation_user: {
-    user_id: Generated<string>
+    id: Generated<string>
     name: string
     email: string
     email_verified: boolean
@@ -45,7 +45,7 @@ export type IdentityTables = {
     updated_at: Instant
   }
   installation_account: {
-    account_row_id: Generated<string>
+    id: Generated<string>
     user_id: string
     account_id: string
     provider_id: string
@@ -60,7 +60,7 @@ export type IdentityTables = {
     updated_at: Instant
   }
   installation_two_factor: {
-    two_factor_id: Generated<string>
+    id: Generated<string>
     user_id: string
     secret: string
     backup_codes: string
@@ -69,7 +69,7 @@ export type IdentityTables = {
     locked_until: Instant | null
   }
   installation_passkey: {
-    passkey_id: Generated<string>
+    id: Generated<string>
     user_id: string
     name: string | null
     public_key: string
@@ -82,7 +82,7 @@ export type IdentityTables = {
     created_at: Instant | null
   }
   installation_session: {
-    session_id: Generated<string>
+    id: Generated<string>
     user_id: string
     token: string
     expires_at: Instant
@@ -92,7 +92,7 @@ export type IdentityTables = {
     updated_at: Instant
   }
   installation_verification: {
-    verification_id: Generated<string>
+    id: Generated<string>
     identifier: string
     value: string
     expires_at: Instant

@@ -1,6 +1,6 @@
 -- Who staff are, apart from where they work: one person may work in several clinics. The tables that
 -- better-auth reads and writes are named installation_…; a member of a clinic's staff, with the role
--- there, stays a row of that clinic.
+-- there, stays a row of that clinic. better-auth calls every key id.
 
 -- Roles by the names of the table of permissions.
 alter table needlepoint.staff_member drop constraint staff_member_role_check;
@@ -9,7 +9,7 @@ alter table needlepoint.staff_member add constraint staff_member_role_check chec
   ('administrator', 'clinic-lead', 'clinician', 'nurse', 'front-desk', 'billing', 'on-call'));
 
 create table needlepoint.installation_user (
-  user_id uuid primary key default uuidv7(),
+  id uuid primary key default uuidv7(),
   name text not null,
   email text not null unique check (email = lower(email)),
   email_verified boolean not null,
@@ -21,7 +21,7 @@ create table needlepoint.installation_user (
 
 -- How someone proves who they are. The password is a scrypt hash.
 create table needlepoint.installation_account (
-  account_row_id uuid primary key default uuidv7(),
+  id uuid primary key default uuidv7(),
   user_id uuid not null references needlepoint.installation_user on delete cascade,
   account_id text not null,
   provider_id text not null,
@@ -39,7 +39,7 @@ create unique index installation_account_user on needlepoint.installation_accoun
 
 -- Secret and recovery codes are encrypted with the key of NEEDLEPOINT_KEY_FILE.
 create table needlepoint.installation_two_factor (
-  two_factor_id uuid primary key default uuidv7(),
+  id uuid primary key default uuidv7(),
   user_id uuid not null unique references needlepoint.installation_user on delete cascade,
   secret text not null,
   backup_codes text not null,
@@ -49,7 +49,7 @@ create table needlepoint.installation_two_factor (
 );
 
 create table needlepoint.installation_passkey (
-  passkey_id uuid primary key default uuidv7(),
+  id uuid primary key default uuidv7(),
   user_id uuid not null references needlepoint.installation_user on delete cascade,
   name text,
   public_key text not null,
@@ -65,7 +65,7 @@ create index installation_passkey_user on needlepoint.installation_passkey (user
 
 -- A proof of who someone is, for minutes: with it a credential is enrolled. Work is done in staff_session.
 create table needlepoint.installation_session (
-  session_id uuid primary key default uuidv7(),
+  id uuid primary key default uuidv7(),
   user_id uuid not null references needlepoint.installation_user on delete cascade,
   token text not null unique,
   expires_at timestamptz not null,
@@ -77,7 +77,7 @@ create table needlepoint.installation_session (
 
 -- Challenges under way: a passkey's, a second factor's.
 create table needlepoint.installation_verification (
-  verification_id uuid primary key default uuidv7(),
+  id uuid primary key default uuidv7(),
   identifier text not null,
   value text not null,
   expires_at timestamptz not null,
