@@ -15,9 +15,9 @@ import { replayEveryDecision } from './every-decision.ts'
 import { cloneDatabase } from './template.ts'
 
 const weekday = [['08:00', '17:00']] as const
-const setup = { kind: 'system', process: 'setup' } as const
+export const setup = { kind: 'system', process: 'setup' } as const
 
-const madeUpClinic: NewClinic = {
+export const madeUpClinic: NewClinic = {
   name: 'Shoreline Pain Clinic',
   timeZone: 'America/Los_Angeles',
   language: 'en',

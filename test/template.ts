@@ -1,12 +1,19 @@
 import pg from 'pg'
 import { migrate } from '#database/migrate.ts'
+import { applicationRole } from '#database/roles.ts'
 
 const template = 'needlepoint_template'
 
-function inDatabase(serverUrl: string, name: string): string {
+/** The application's role in every story: one that each test process knows. */
+const applicationLogin = { username: applicationRole, password: 'stories' }
+
+function inDatabase(
+  serverUrl: string,
+  name: string,
+  login: { username?: string; password?: string } = {},
+): string {
   const url = new URL(serverUrl)
-  url.pathname = `/${name}`
-  return url.toString()
+  return Object.assign(url, login, { pathname: `/${name}` }).toString()
 }
 
 async function run(url: string, ...statements: string[]): Promise<void> {
@@ -31,17 +38,21 @@ export async function makeTemplate(serverUrl: string): Promise<void> {
     `create or replace function needlepoint.now() returns timestamptz
        language sql volatile parallel unsafe
        as $$ select clock_timestamp() + (select ahead from needlepoint.installation_test_clock) $$`,
+    'grant select on needlepoint.installation_test_clock to public',
+    `alter role ${applicationRole} login password '${applicationLogin.password}'`,
   )
 }
 
-export type ClonedDatabase = { url: string; drop: () => Promise<void> }
+/** `url` logs in as the application, as in production; `ownerUrl` sees all clinics at once and can wind the clock. */
+export type ClonedDatabase = { url: string; ownerUrl: string; drop: () => Promise<void> }
 
 /** A database of its own for one test file, copied from the template in a fraction of a second. */
 export async function cloneDatabase(serverUrl: string): Promise<ClonedDatabase> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
   await run(serverUrl, `create database ${name} template ${template} strategy file_copy`)
   return {
-    url: inDatabase(serverUrl, name),
+    url: inDatabase(serverUrl, name, applicationLogin),
+    ownerUrl: inDatabase(serverUrl, name),
     drop: () => run(serverUrl, `drop database if exists ${name} with (force)`),
   }
 }

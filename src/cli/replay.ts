@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { inClinic } from '#clinic/clinic.ts'
+import { protocolShelf } from '#clinic/protocols/shelf.ts'
+import { findClinics } from '#database/across-clinics.ts'
 import { connect } from '#database/connection.ts'
 import { type Replayed, replay } from '#protocol/replay.ts'
 import { finishedVisit, leftLying } from '#protocol/tpi/call-back.ts'
@@ -17,10 +20,23 @@ export async function run([id, ...rest]: readonly string[]): Promise<number> {
   if (url === undefined || url === '') return refuse('replay needs DATABASE_URL')
   const db = connect({ url, name: 'replay', connections: 1 })
   try {
-    return answer(id, await findDecision(db, id))
+    return answer(id, await findIn(await findClinics(db), id, { db, protocols: protocolShelf() }))
   } finally {
     await db.destroy()
   }
+}
+
+/** Asks one clinic after the other: an id is of one of them or of none. */
+async function findIn(
+  clinics: readonly string[],
+  id: string,
+  installation: Parameters<typeof inClinic>[0],
+): Promise<Found> {
+  for (const clinicId of clinics) {
+    const found = await inClinic(installation, clinicId, (clinic) => findDecision(clinic, id))
+    if (found.kind !== 'not-found') return found
+  }
+  return { kind: 'not-found' }
 }
 
 function answer(id: string, found: Found): number {

@@ -1,4 +1,5 @@
 import { migrate } from '#database/migrate.ts'
+import { roleTrouble } from '#database/roles.ts'
 import { Refusal } from '#database/server/refusal.ts'
 import { isLoopback, loadSettings, localAddress, project, type Settings } from './settings.ts'
 import { type Child, keepRunning } from './start/children.ts'
@@ -45,12 +46,14 @@ async function start(
   if (migrations.length > 0)
     say(`The database was brought to this version (${migrations.length} steps).`)
   signal.throwIfAborted()
+  const trouble = await roleTrouble(database.applicationUrl)
+  if (trouble !== undefined) throw new Refusal(trouble)
   await buildScreens(project, say, signal)
   signal.throwIfAborted()
-  const demo = await refuseOrFill(database.url, settings)
+  const demo = await refuseOrFill(database.applicationUrl, settings)
   signal.throwIfAborted()
   say('Starting the web server and the worker…')
-  const { web, worker } = startProcesses(database.url, settings)
+  const { web, worker } = startProcesses(database.applicationUrl, settings)
   opened.defer(async () => {
     await Promise.all([web.stop(), worker.stop()])
   })

@@ -17,19 +17,20 @@ export type Clinic = {
 }
 
 /**
- * Runs `work` as one transaction of one clinic: all of it is kept or none.
- * The clinic is also set for the transaction itself, where row-level security reads it.
+ * Runs `work` as one transaction of one clinic: all of it is kept or none. The clinic is set for the
+ * transaction itself, where row-level security reads it; outside of one the database shows and takes no row.
  */
 export async function inClinic<Result>(
-  installation: Installation,
+  installation: Pick<Installation, 'db' | 'protocols'>,
   clinicId: string,
   work: (clinic: Clinic) => Promise<Result>,
 ): Promise<Result> {
   return installation.db.transaction().execute(async (db) => {
     const { rows } = await sql<{ now: Temporal.Instant; protocol: number | null }>`
-      select needlepoint.now() as now, set_config('needlepoint.clinic_id', ${clinicId}, true),
+      select needlepoint.now() as now,
         (select max(number) from needlepoint.protocol_version
-          where clinic_id = ${clinicId} and published_at is not null) as protocol`.execute(db)
+          where clinic_id = entered.clinic_id::uuid and published_at is not null) as protocol
+      from set_config('needlepoint.clinic_id', ${clinicId}, true) as entered(clinic_id)`.execute(db)
     const row = rows[0]
     if (row === undefined) throw new Error('The database did not tell the time.')
     const { protocols } = installation

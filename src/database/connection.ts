@@ -1,12 +1,21 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { asApplication, asOwner } from './roles.ts'
 import type { Tables } from './tables.ts'
 import { TemporalParameters } from './temporal.ts'
 
 export type Database = Kysely<Tables>
 
-/** What to connect to and how many connections at most. `name` is shown in pg_stat_activity. */
-export type ConnectionOptions = { url: string; name: string; connections: number }
+/**
+ * What to connect to and how many connections at most. `name` is shown in pg_stat_activity. `as` is the application
+ * unless it says otherwise: the owner sees all clinics at once, and only a whole database is his business.
+ */
+export type ConnectionOptions = {
+  url: string
+  name: string
+  connections: number
+  as?: 'application' | 'owner'
+}
 
 const timestamptz = 1184
 const date = 1082
@@ -23,15 +32,19 @@ function parseColumn(oid: number, format: 'text' | 'binary' = 'text') {
  * A statement that runs over 2 s, or a lock waited for over 2 s, is an error: a patient must be told soon.
  * Errors of an idle connection are swallowed by the pool, which opens a new one for the next query.
  */
-export function connect({ url, name, connections }: ConnectionOptions): Database {
+export function connect({
+  url,
+  name,
+  connections,
+  as = 'application',
+}: ConnectionOptions): Database {
   const pool = new pg.Pool({
-    connectionString: url,
+    ...(as === 'owner' ? asOwner(url) : asApplication(url)),
     application_name: name,
     max: connections,
     connectionTimeoutMillis: 2_000,
     statement_timeout: 2_000,
     lock_timeout: 2_000,
-    options: '-c search_path=needlepoint',
     types: { getTypeParser: parseColumn },
   })
   pool.on('error', () => undefined)

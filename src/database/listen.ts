@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { asApplication } from './roles.ts'
 
 export type Listener = { stop: () => Promise<void> }
 
@@ -25,7 +26,7 @@ export function listen(
 
   async function session(): Promise<void> {
     const client = new pg.Client({
-      connectionString: url,
+      ...asApplication(url),
       application_name: `needlepoint listen ${channel}`,
       connectionTimeoutMillis: 2_000,
       keepAlive: true,

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import pg from 'pg'
+import { asOwner, makeRoles } from './roles.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 
@@ -18,11 +19,25 @@ async function appliedNames(client: pg.Client): Promise<Set<string>> {
   return new Set(rows.map((row) => row.name))
 }
 
+/** Calls a procedure of the schema where the migration that makes it has run. */
+async function callWhenMade(
+  client: pg.Client,
+  procedure: 'let_owner_see_all' | 'lock_clinics_apart',
+): Promise<void> {
+  const { rows } = await client.query<{ made: boolean }>(
+    'select to_regprocedure($1) is not null as made',
+    [`needlepoint.${procedure}()`],
+  )
+  if (rows[0]?.made === true) await client.query(`call needlepoint.${procedure}()`)
+}
+
 async function apply(client: pg.Client, name: string): Promise<void> {
   const text = await readFile(new URL(name, folder), 'utf8')
   await client.query('begin')
   try {
+    await callWhenMade(client, 'let_owner_see_all')
     await client.query(text)
+    await callWhenMade(client, 'lock_clinics_apart')
     await client.query('insert into needlepoint.installation_migration (name) values ($1)', [name])
     await client.query('commit')
   } catch (error) {
@@ -32,14 +47,18 @@ async function apply(client: pg.Client, name: string): Promise<void> {
 }
 
 /**
- * Brings the database at `url` to this version. Each migration is one transaction; a second
- * caller waits. Returns the names applied now. Throws when one fails, keeping the earlier ones.
+ * Brings the database at `url` to this version, with the rights of that login, which then owns the tables. Each
+ * migration is one transaction and ends with every table locked to its clinic; a second caller waits. Returns the
+ * names applied now.
+ *
+ * @throws Refusal when the login may not make the roles; Error when a migration fails, keeping the earlier ones.
  */
 export async function migrate(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, application_name: 'needlepoint migrate' })
+  const client = new pg.Client({ ...asOwner(url), application_name: 'needlepoint migrate' })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await makeRoles(client)
     await client.query('create schema if not exists needlepoint')
     await client.query(
       'create table if not exists needlepoint.installation_migration (name text primary key, applied_at timestamptz not null default clock_timestamp())',

@@ -18,7 +18,7 @@ async function rawTransactions(story: Story, visitId: string): Promise<number[]>
   const samples: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     const startedMs = performance.now()
-    await story.installation.db.transaction().execute(async (db) => {
+    await story.owner.transaction().execute(async (db) => {
       const report = crypto.randomUUID()
       await sql`insert into symptom_report values (${story.clinicId}, ${report}, ${visitId}, 'report', 'en', now(), '{}', '{}', 'bench', 'page_now', '{}', '{}')`.execute(
         db,

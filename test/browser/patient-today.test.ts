@@ -68,7 +68,7 @@ test('before: the questions first, then when and where, how to prepare and what 
 })
 
 test('a patient in another zone reads both times', async () => {
-  await story.installation.db
+  await story.owner
     .updateTable('patient')
     .set({ time_zone: 'America/New_York' })
     .where('name', '=', 'Ana Rivera')
@@ -77,10 +77,7 @@ test('a patient in another zone reads both times', async () => {
   expect(await main()).toContain('2:00 PM (Eastern Time)')
   expect(await main()).toContain('11:00 AM (Pacific Time)')
   await judged(page, 'patient-today-other-zone')
-  await story.installation.db
-    .updateTable('patient')
-    .set({ time_zone: 'America/Los_Angeles' })
-    .execute()
+  await story.owner.updateTable('patient').set({ time_zone: 'America/Los_Angeles' }).execute()
 })
 
 test('after: one thing to do now, ticked once, the pain kept, and the way of it drawn', async () => {

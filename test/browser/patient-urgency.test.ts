@@ -97,7 +97,7 @@ test('a newer mild report does not hide an older one that rings', async () => {
 test('when sending takes too long nobody is told that nothing arrived', async () => {
   await open('/visit/report')
   await tick('emergency', 'swell')
-  await story.installation.db.transaction().execute(async (held) => {
+  await story.owner.transaction().execute(async (held) => {
     await sql`lock table symptom_report, symptom_report_draft in access exclusive mode`.execute(
       held,
     )

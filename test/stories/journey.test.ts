@@ -146,7 +146,7 @@ test.each([
   await its.run((clinic) =>
     submitReport(clinic, actor, { reportId, visitId, language: 'en', answers: fever(value) }),
   )
-  const row = await its.installation.db
+  const row = await its.owner
     .selectFrom('symptom_report')
     .select(['decision', 'disposition'])
     .where('report_id', '=', reportId)
@@ -193,7 +193,7 @@ test('a question waits in the inbox; unanswered it becomes an alert; the answer 
 })
 
 test('every write of the journey has its audit row, and none can be changed', async () => {
-  const db = story.installation.db
+  const db = story.owner
   const actions = await db.selectFrom('audit_entry').select('action').distinct().execute()
   expect(actions.map((row) => row.action)).toEqual(
     expect.arrayContaining([

@@ -70,7 +70,7 @@ async function feverReport() {
       },
     }),
   )
-  const row = await story.installation.db
+  const row = await story.owner
     .selectFrom('symptom_report')
     .select(['protocol_version as version', 'disposition', 'decision', 'input'])
     .where('report_id', '=', reportId)
@@ -218,7 +218,7 @@ describe('from draft to in force', () => {
     expect(report.disposition).toBe('page_now')
     expect(report.decision.rules).toContain('P01')
     await saveScreening()
-    const screenings = await story.installation.db
+    const screenings = await story.owner
       .selectFrom('screening')
       .select(['screening_id as id', 'protocol_version as version'])
       .orderBy('decided_at')
@@ -260,7 +260,7 @@ describe('from draft to in force', () => {
   })
 
   test('who did what is in the audit', async () => {
-    const rows = await story.installation.db
+    const rows = await story.owner
       .selectFrom('audit_entry')
       .select(['action', 'actor_name'])
       .where('action', 'like', 'protocol.%')

@@ -32,7 +32,7 @@ async function report(visitId: string, answers: FormAnswers): Promise<void> {
 }
 
 async function decisionIds(): Promise<readonly string[]> {
-  const { db } = story.installation
+  const db = story.owner
   const reports = await db.selectFrom('symptom_report').select('report_id as id').execute()
   const screenings = await db.selectFrom('screening').select('screening_id as id').execute()
   return [...reports, ...screenings].map(({ id }) => id)
@@ -93,12 +93,12 @@ test('every decision of a story comes out again, byte for byte', async () => {
 test('a decision that was changed is shown with the difference; an unknown id is none', async () => {
   const visitId = await story.book('Mei Tan')
   await report(visitId, { emergency: ['breath'] })
-  const row = await story.installation.db
+  const row = await story.owner
     .selectFrom('symptom_report')
     .select(['report_id', 'decision'])
     .where('visit_id', '=', visitId)
     .executeTakeFirstOrThrow()
-  await story.installation.db
+  await story.owner
     .updateTable('symptom_report')
     .set({ decision: JSON.stringify({ ...row.decision, disposition: 'self_care' }) })
     .where('report_id', '=', row.report_id)
@@ -108,8 +108,8 @@ test('a decision that was changed is shown with the difference; an unknown id is
     1,
     { kind: 'different', differences: [{ path: 'disposition', stored: 'self_care' }] },
   ])
-  await expect(replayEveryDecision(story.installation.db)).rejects.toThrow('differs')
-  await story.installation.db
+  await expect(replayEveryDecision(story.installation)).rejects.toThrow('differs')
+  await story.owner
     .updateTable('symptom_report')
     .set({ decision: JSON.stringify(row.decision) })
     .where('report_id', '=', row.report_id)

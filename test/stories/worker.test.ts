@@ -31,7 +31,7 @@ async function report() {
 }
 
 const attempts = () =>
-  story.installation.db.selectFrom('alert_attempt').select(['tries', 'handed_over_at']).execute()
+  story.owner.selectFrom('alert_attempt').select(['tries', 'handed_over_at']).execute()
 
 test('a worker that dies in mid-send loses nothing: another takes over when the lease ends', async () => {
   await report()
@@ -72,7 +72,7 @@ test('a waiting worker is woken at once, beats, and hears again after its connec
 
   await sql`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and application_name like 'needlepoint listen%'`.execute(
-    story.installation.db,
+    story.owner,
   )
   await pause(300)
   const broken = sent()

@@ -1,7 +1,7 @@
+import type { Clinic } from '#clinic/clinic.ts'
 import { screeningOf } from '#clinic/protocols/door/screening-input.ts'
 import { symptomReportOf } from '#clinic/protocols/door/symptom-report.ts'
 import { findVersion } from '#clinic/protocols/find-version.ts'
-import type { Database } from '#database/connection.ts'
 import type { Protocol } from '#protocol/protocol.ts'
 import type { StoredDecision } from '#protocol/replay.ts'
 
@@ -13,17 +13,18 @@ export type Found =
   | { readonly kind: 'not-a-decision' }
   | { readonly kind: 'unreadable'; readonly problem: string }
 
-/** Reads a decision of either kind, from whichever clinic; nothing is written. */
-export async function findDecision(db: Database, id: string): Promise<Found> {
+/** Reads a decision of either kind of one clinic; nothing is written. */
+export async function findDecision({ db, clinicId }: Clinic, id: string): Promise<Found> {
   const report = await db
     .selectFrom('symptom_report')
-    .select(['clinic_id', 'kind', 'protocol_version as version', 'input', 'decision'])
+    .select(['kind', 'protocol_version as version', 'input', 'decision'])
+    .where('clinic_id', '=', clinicId)
     .where('report_id', '=', id)
     .executeTakeFirst()
   if (report !== undefined) {
     if (report.kind === 'call_back') return { kind: 'not-a-decision' }
     const { version, decision } = report
-    const protocol = await findVersion(db, report.clinic_id, version)
+    const protocol = await findVersion(db, clinicId, version)
     if (protocol === undefined) return { kind: 'unknown-version', version }
     const input = symptomReportOf(protocol.triage).safeParse(report.input)
     if (!input.success) return { kind: 'unreadable', problem: input.error.message }
@@ -32,12 +33,13 @@ export async function findDecision(db: Database, id: string): Promise<Found> {
   }
   const screening = await db
     .selectFrom('screening')
-    .select(['clinic_id', 'protocol_version as version', 'input', 'decision'])
+    .select(['protocol_version as version', 'input', 'decision'])
+    .where('clinic_id', '=', clinicId)
     .where('screening_id', '=', id)
     .executeTakeFirst()
   if (screening === undefined) return { kind: 'not-found' }
   const { version, decision } = screening
-  const protocol = await findVersion(db, screening.clinic_id, version)
+  const protocol = await findVersion(db, clinicId, version)
   if (protocol === undefined) return { kind: 'unknown-version', version }
   const input = screeningOf(protocol.screening).safeParse(screening.input)
   if (!input.success) return { kind: 'unreadable', problem: input.error.message }

@@ -1,19 +1,18 @@
-import pg from 'pg'
+import { protocolShelf } from '#clinic/protocols/shelf.ts'
+import { listClinics } from '#clinic/settings/read.ts'
+import { connect } from '#database/connection.ts'
 
 /** What the database serves: a real clinic (perhaps beside a demo), nothing but the demo, or nothing yet. */
 export type Serves = 'real' | 'demo' | 'nothing'
 
 /** Asks the database at `url`, which must be migrated. */
 export async function whatItServes(url: string): Promise<Serves> {
-  const client = new pg.Client({ connectionString: url, application_name: 'needlepoint start' })
-  await client.connect()
+  const db = connect({ url, name: 'needlepoint start', connections: 2 })
   try {
-    const { rows } = await client.query<{ demo: boolean }>(
-      'select distinct demo from needlepoint.clinic',
-    )
-    if (rows.length === 0) return 'nothing'
-    return rows.some(({ demo }) => !demo) ? 'real' : 'demo'
+    const clinics = await listClinics({ db, protocols: protocolShelf() })
+    if (clinics.length === 0) return 'nothing'
+    return clinics.some(({ demo }) => !demo) ? 'real' : 'demo'
   } finally {
-    await client.end()
+    await db.destroy()
   }
 }

@@ -7,8 +7,12 @@ import { serverTrouble } from '#database/server/requirements.ts'
 import { startServer } from '#database/server/server.ts'
 import type { Settings } from '../settings.ts'
 
-/** A database to use, and how to let go of it. */
-export type OpenDatabase = { readonly url: string; readonly stop: () => Promise<void> }
+/** A database to use: `url` to migrate it, `applicationUrl` for everything else, and how to let go of it. */
+export type OpenDatabase = {
+  readonly url: string
+  readonly applicationUrl: string
+  readonly stop: () => Promise<void>
+}
 
 /**
  * The user's own server when one is named, else the embedded one. All that can be refused at once is
@@ -24,7 +28,8 @@ export async function openDatabase(
   if (settings.databaseUrl !== undefined) {
     await refuseTakenPort(settings)
     await refuseNamedServer(settings.databaseUrl)
-    return { url: settings.databaseUrl, stop: async () => undefined }
+    const url = settings.databaseUrl
+    return { url, applicationUrl: url, stop: async () => undefined }
   }
   const lock = lockFolder(folder)
   try {

@@ -1,6 +1,7 @@
+import { findToken } from '#database/across-clinics.ts'
 import type { Actor } from '../actor.ts'
 import { record } from '../audit/record.ts'
-import type { Clinic } from '../clinic.ts'
+import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 import { hashToken, newToken } from './tokens.ts'
 
@@ -44,10 +45,16 @@ export async function findLink(
   installation: Installation,
   token: string,
 ): Promise<FoundLink | undefined> {
-  const row = await installation.db
-    .selectFrom('visit_link')
-    .select(['clinic_id', 'link_id', 'visit_id'])
-    .where('token_hash', '=', hashToken(token))
-    .executeTakeFirst()
-  return row && { clinicId: row.clinic_id, linkId: row.link_id, visitId: row.visit_id }
+  const found = await findToken(installation.db, 'visit_link', hashToken(token))
+  if (found === undefined) return undefined
+  const { clinicId, id: linkId } = found
+  const { visit_id: visitId } = await inClinic(installation, clinicId, ({ db }) =>
+    db
+      .selectFrom('visit_link')
+      .select('visit_id')
+      .where('clinic_id', '=', clinicId)
+      .where('link_id', '=', linkId)
+      .executeTakeFirstOrThrow(),
+  )
+  return { clinicId, linkId, visitId }
 }

@@ -1,6 +1,7 @@
+import { findToken } from '#database/across-clinics.ts'
 import type { Actor, Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
-import type { Clinic } from '../clinic.ts'
+import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 import { hashToken, newToken } from './tokens.ts'
 
@@ -15,7 +16,18 @@ export async function patientSession(
   installation: Installation,
   token: string,
 ): Promise<PatientSession | undefined> {
-  const row = await installation.db
+  const found = await findToken(installation.db, 'visit_session', hashToken(token))
+  return (
+    found &&
+    inClinic(installation, found.clinicId, (clinic) => openPatientSession(clinic, found.id))
+  )
+}
+
+async function openPatientSession(
+  clinic: Clinic,
+  sessionId: string,
+): Promise<PatientSession | undefined> {
+  const row = await clinic.db
     .selectFrom('visit_session as s')
     .innerJoin('visit_link as l', (on) =>
       on.onRef('l.clinic_id', '=', 's.clinic_id').onRef('l.link_id', '=', 's.link_id'),
@@ -26,13 +38,14 @@ export async function patientSession(
     .innerJoin('patient as p', (on) =>
       on.onRef('p.clinic_id', '=', 'v.clinic_id').onRef('p.patient_id', '=', 'v.patient_id'),
     )
-    .select(['s.clinic_id', 's.visit_id', 'p.patient_id', 'p.name'])
-    .where('s.token_hash', '=', hashToken(token))
+    .select(['s.visit_id', 'p.patient_id', 'p.name'])
+    .where('s.clinic_id', '=', clinic.clinicId)
+    .where('s.session_id', '=', sessionId)
     .where('l.revoked_at', 'is', null)
     .executeTakeFirst()
   return (
     row && {
-      clinicId: row.clinic_id,
+      clinicId: clinic.clinicId,
       visitId: row.visit_id,
       actor: { kind: 'patient', visitId: row.visit_id, patientId: row.patient_id, name: row.name },
     }
@@ -46,19 +59,30 @@ export async function staffSession(
   installation: Installation,
   token: string,
 ): Promise<StaffSession | undefined> {
-  const row = await installation.db
+  const found = await findToken(installation.db, 'staff_session', hashToken(token))
+  return (
+    found && inClinic(installation, found.clinicId, (clinic) => openStaffSession(clinic, found.id))
+  )
+}
+
+async function openStaffSession(
+  clinic: Clinic,
+  sessionId: string,
+): Promise<StaffSession | undefined> {
+  const row = await clinic.db
     .selectFrom('staff_session as s')
     .innerJoin('staff_member as m', (on) =>
       on.onRef('m.clinic_id', '=', 's.clinic_id').onRef('m.staff_id', '=', 's.staff_id'),
     )
-    .select(['s.clinic_id', 'm.staff_id', 'm.name', 'm.role'])
-    .where('s.token_hash', '=', hashToken(token))
+    .select(['m.staff_id', 'm.name', 'm.role'])
+    .where('s.clinic_id', '=', clinic.clinicId)
+    .where('s.session_id', '=', sessionId)
     .where('s.ended_at', 'is', null)
     .where('m.ended_at', 'is', null)
     .executeTakeFirst()
   return (
     row && {
-      clinicId: row.clinic_id,
+      clinicId: clinic.clinicId,
       actor: { kind: 'staff', staffId: row.staff_id, name: row.name, role: row.role },
     }
   )

@@ -1,10 +1,11 @@
 import { sql, type Updateable } from 'kysely'
+import { findDue } from '#database/across-clinics.ts'
 import type { Database } from '#database/connection.ts'
 import type { Tables } from '#database/tables.ts'
 import type { Handover } from '#outside/mail/mailer.ts'
 import type { DispositionId } from '#protocol/triage/report.ts'
 import { record } from '../audit/record.ts'
-import { inClinic } from '../clinic.ts'
+import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 import { inForce } from '../protocols/in-force.ts'
 import { alertMail } from './mail.ts'
@@ -23,15 +24,40 @@ export type DueAttempt = {
   tries: number
   email: string | null
   disposition: DispositionId
+  /** How urgent its clinic's protocol in force says each disposition is. */
+  urgencies: Urgencies
 }
 
-/** Leases what is due: from here on another worker leaves it alone for three seconds, and takes it over then. */
+/**
+ * Leases what is due, clinic by clinic: from here on another worker leaves it alone for three seconds, and takes it
+ * over then. A clinic that fails keeps no other waiting; its attempts stay due.
+ */
 export async function leaseAttempts(
   installation: Installation,
   most: number,
 ): Promise<DueAttempt[]> {
+  const due = await findDue(installation.db, 'alert_attempt', most)
+  const byClinic = Map.groupBy(due, ({ clinicId }) => clinicId)
+  const leased = await Promise.allSettled(
+    [...byClinic].map(([clinicId, rows]) =>
+      inClinic(installation, clinicId, (clinic) =>
+        leaseOfClinic(
+          clinic,
+          rows.map(({ id }) => id),
+        ),
+      ),
+    ),
+  )
+  const attempts = leased.flatMap((result) => (result.status === 'fulfilled' ? result.value : []))
+  const failed = leased.find((result) => result.status === 'rejected')
+  if (failed && attempts.length === 0) throw failed.reason
+  return attempts
+}
+
+async function leaseOfClinic(clinic: Clinic, attemptIds: readonly string[]): Promise<DueAttempt[]> {
+  const { db, clinicId } = clinic
+  const { protocol } = await inForce(clinic)
   const { rows } = await sql<{
-    clinic_id: string
     attempt_id: string
     alert_id: string
     tries: number
@@ -40,8 +66,9 @@ export async function leaseAttempts(
   }>`
     with due as (
       select clinic_id, attempt_id from needlepoint.alert_attempt
-      where next_try_at <= needlepoint.now()
-      order by next_try_at limit ${most}
+      where clinic_id = ${clinicId} and attempt_id = any(${attemptIds}::uuid[])
+        and next_try_at <= needlepoint.now()
+      order by next_try_at
       for update skip locked
     )
     update needlepoint.alert_attempt as a
@@ -50,16 +77,15 @@ export async function leaseAttempts(
     where a.clinic_id = due.clinic_id and a.attempt_id = due.attempt_id
       and m.clinic_id = a.clinic_id and m.staff_id = a.staff_id
       and al.clinic_id = a.clinic_id and al.alert_id = a.alert_id
-    returning a.clinic_id, a.attempt_id, a.alert_id, a.tries, m.email, al.disposition`.execute(
-    installation.db,
-  )
+    returning a.attempt_id, a.alert_id, a.tries, m.email, al.disposition`.execute(db)
   return rows.map((row) => ({
-    clinicId: row.clinic_id,
+    clinicId,
     attemptId: row.attempt_id,
     alertId: row.alert_id,
     tries: row.tries,
     email: row.email,
     disposition: row.disposition,
+    urgencies: protocol.triage,
   }))
 }
 
@@ -74,11 +100,11 @@ function thisTry(db: Database, attempt: DueAttempt) {
 }
 
 async function renewLease(installation: Installation, attempt: DueAttempt): Promise<void> {
-  await thisTry(installation.db, attempt)
-    .set({
-      next_try_at: sql<Temporal.Instant>`needlepoint.now() + make_interval(secs => ${leaseSeconds})`,
-    })
-    .execute()
+  await inClinic(installation, attempt.clinicId, ({ db, now }) =>
+    thisTry(db, attempt)
+      .set({ next_try_at: now.add({ seconds: leaseSeconds }) })
+      .execute(),
+  )
 }
 
 type Ending = Pick<
@@ -115,34 +141,22 @@ export async function keepResult(
   })
 }
 
-async function send(
-  installation: Installation,
-  attempt: DueAttempt,
-  urgencies: Urgencies,
-): Promise<Handover> {
+async function send(installation: Installation, attempt: DueAttempt): Promise<Handover> {
   if (attempt.email === null) return { kind: 'failed', reason: 'no address', permanent: true }
-  const mail = alertMail(urgencies, { ...attempt, publicUrl: installation.publicUrl })
+  const mail = alertMail(attempt.urgencies, { ...attempt, publicUrl: installation.publicUrl })
   return installation.outside.mail.send({ to: attempt.email, ...mail })
 }
 
-async function deliverOne(
-  installation: Installation,
-  attempt: DueAttempt,
-  urgencies: Promise<Urgencies>,
-): Promise<void> {
+async function deliverOne(installation: Installation, attempt: DueAttempt): Promise<void> {
   const renewal = setInterval(() => {
     renewLease(installation, attempt).catch(() => undefined)
   }, renewEveryMs)
   try {
-    const sent = await send(installation, attempt, await urgencies)
-    await keepResult(installation, attempt, sent)
+    await keepResult(installation, attempt, await send(installation, attempt))
   } finally {
     clearInterval(renewal)
   }
 }
-
-const urgenciesOf = (installation: Installation, clinicId: string): Promise<Urgencies> =>
-  inClinic(installation, clinicId, async (clinic) => (await inForce(clinic)).protocol.triage)
 
 /**
  * Hands every due attempt to its channel: leased and committed first, then sent, then its result
@@ -151,9 +165,5 @@ const urgenciesOf = (installation: Installation, clinicId: string): Promise<Urge
  */
 export async function deliverDue(installation: Installation): Promise<readonly Promise<void>[]> {
   const attempts = await leaseAttempts(installation, 100)
-  const byClinic = Map.groupBy(attempts, ({ clinicId }) => clinicId)
-  return [...byClinic].flatMap(([clinicId, own]) => {
-    const urgencies = urgenciesOf(installation, clinicId)
-    return own.map((attempt) => deliverOne(installation, attempt, urgencies))
-  })
+  return attempts.map((attempt) => deliverOne(installation, attempt))
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { findDue } from '#database/across-clinics.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, inClinic, tellWorkbenches } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
@@ -54,18 +54,9 @@ async function climbOne(clinic: Clinic, alertId: string): Promise<boolean> {
  * one that fails keeps no other waiting. Safe to run in many processes at once. Returns how many climbed.
  */
 export async function escalateDue(installation: Installation): Promise<number> {
-  const due = await installation.db
-    .selectFrom('alert')
-    .select(['clinic_id', 'alert_id'])
-    .where('next_step_at', '<=', sql<Temporal.Instant>`needlepoint.now()`)
-    .where('resolved_at', 'is', null)
-    .orderBy('next_step_at')
-    .limit(500)
-    .execute()
+  const due = await findDue(installation.db, 'alert', 500)
   const climbed = await Promise.allSettled(
-    due.map((row) =>
-      inClinic(installation, row.clinic_id, (clinic) => climbOne(clinic, row.alert_id)),
-    ),
+    due.map((row) => inClinic(installation, row.clinicId, (clinic) => climbOne(clinic, row.id))),
   )
   const failed = climbed.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason

@@ -1,3 +1,4 @@
+import { findClinics } from '#database/across-clinics.ts'
 import type { Staff } from '../actor.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
@@ -56,7 +57,7 @@ function demoClinic(): NewClinic {
  */
 export async function loadDemo(installation: Installation): Promise<void> {
   await inClinic(installation, crypto.randomUUID(), async (clinic) => {
-    const others = await clinic.db.selectFrom('clinic').select('clinic_id').limit(1).execute()
+    const others = await findClinics(clinic.db)
     if (others.length > 0) throw new Error('The demo clinic goes only into an empty database.')
     await createClinic(clinic, setup, demoClinic())
     const staff = await hireAll(clinic)

@@ -58,14 +58,8 @@ export type Backlog = {
 /** What waits, over all clinics, as numbers without a name. */
 export async function backlog({ db }: Installation): Promise<Backlog> {
   const { rows } = await sql<{ queue: number; oldest: number; open: number; failed: number }>`
-    select
-      coalesce((select extract(epoch from needlepoint.now() - min(next_try_at))::float8
-        from needlepoint.alert_attempt where next_try_at <= needlepoint.now()), 0) as queue,
-      coalesce((select extract(epoch from needlepoint.now() - min(opened_at))::float8
-        from needlepoint.alert where resolved_at is null and acknowledged_at is null), 0) as oldest,
-      (select count(*)::int from needlepoint.alert where resolved_at is null) as open,
-      (select count(*)::int from needlepoint.alert_attempt
-        where failed_at is not null and failure <> 'no longer needed') as failed`.execute(db)
+    select queue_seconds as queue, oldest_seconds as oldest, open_alerts as open, failed_attempts as failed
+    from needlepoint.backlog()`.execute(db)
   const row = rows[0] ?? { queue: 0, oldest: 0, open: 0, failed: 0 }
   return {
     attemptQueueAgeSeconds: row.queue,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { findDue } from '#database/across-clinics.ts'
 import { inboxOverdue } from '#protocol/tpi/call-back.ts'
 import { openAlert } from '../alerts/open.ts'
 import { record } from '../audit/record.ts'
@@ -34,19 +34,9 @@ async function escalateOne(clinic: Clinic, itemId: string): Promise<boolean> {
 
 /** Turns every inbox item that was not answered in time into an alert: silence goes up. Returns how many. */
 export async function escalateOverdueInbox(installation: Installation): Promise<number> {
-  const due = await installation.db
-    .selectFrom('inbox_item')
-    .select(['clinic_id', 'item_id'])
-    .where('due_at', '<=', sql<Temporal.Instant>`needlepoint.now()`)
-    .where('answered_at', 'is', null)
-    .where('escalated_at', 'is', null)
-    .orderBy('due_at')
-    .limit(100)
-    .execute()
+  const due = await findDue(installation.db, 'inbox_item', 100)
   const escalated = await Promise.allSettled(
-    due.map((row) =>
-      inClinic(installation, row.clinic_id, (clinic) => escalateOne(clinic, row.item_id)),
-    ),
+    due.map((row) => inClinic(installation, row.clinicId, (clinic) => escalateOne(clinic, row.id))),
   )
   const failed = escalated.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason

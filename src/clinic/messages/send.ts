@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type FoundRow, findDue } from '#database/across-clinics.ts'
 import type { Handover } from '#outside/mail/mailer.ts'
 import { issueLink } from '../access/links.ts'
 import { record } from '../audit/record.ts'
@@ -61,12 +61,9 @@ async function linkFor(
   return `${publicUrl}/v/${await issueLink(clinic, worker, visitId)}`
 }
 
-async function sendOne(
-  installation: Installation,
-  row: { clinic_id: string; message_id: string },
-): Promise<void> {
-  const mail = await inClinic(installation, row.clinic_id, (clinic) =>
-    prepare(clinic, row.message_id, installation.publicUrl),
+async function sendOne(installation: Installation, { clinicId, id }: FoundRow): Promise<void> {
+  const mail = await inClinic(installation, clinicId, (clinic) =>
+    prepare(clinic, id, installation.publicUrl),
   )
   if (mail === undefined) return
   const result =
@@ -77,9 +74,7 @@ async function sendOne(
           subject: mail.subject,
           text: mail.text,
         })
-  await inClinic(installation, row.clinic_id, (clinic) =>
-    keepResult(clinic, row.message_id, mail, result),
-  )
+  await inClinic(installation, clinicId, (clinic) => keepResult(clinic, id, mail, result))
 }
 
 async function keepResult(
@@ -116,13 +111,7 @@ function endingOf(tries: number, result: Handover, now: Temporal.Instant) {
 
 /** Sends patient mail that is due, a few at a time. Returns how many were looked at. */
 export async function sendDueMessages(installation: Installation): Promise<number> {
-  const due = await installation.db
-    .selectFrom('message')
-    .select(['clinic_id', 'message_id'])
-    .where('next_try_at', '<=', sql<Temporal.Instant>`needlepoint.now()`)
-    .orderBy('next_try_at')
-    .limit(20)
-    .execute()
+  const due = await findDue(installation.db, 'message', 20)
   const sent = await Promise.allSettled(due.map((row) => sendOne(installation, row)))
   const failed = sent.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
+import { findClinics } from '#database/across-clinics.ts'
 import type { Tables } from '#database/tables.ts'
-import type { Clinic } from '../clinic.ts'
+import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 
 export type ClinicSettings = Selectable<Tables['clinic']>
@@ -15,6 +16,9 @@ export async function clinicSettings(clinic: Clinic): Promise<ClinicSettings> {
 }
 
 /** Every clinic of the installation, oldest first. */
-export async function listClinics({ db }: Installation): Promise<ClinicSettings[]> {
-  return db.selectFrom('clinic').selectAll().orderBy('created_at').execute()
+export async function listClinics(
+  installation: Pick<Installation, 'db' | 'protocols'>,
+): Promise<ClinicSettings[]> {
+  const ids = await findClinics(installation.db)
+  return Promise.all(ids.map((clinicId) => inClinic(installation, clinicId, clinicSettings)))
 }

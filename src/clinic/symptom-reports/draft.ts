@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { findDue } from '#database/across-clinics.ts'
 import { json } from '#database/connection.ts'
 import type { Language } from '#protocol/language.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
@@ -84,7 +85,15 @@ export async function dropDraft(clinic: Clinic, actor: Actor, visitId: string): 
 
 const heartbeat = { kind: 'system', process: 'heartbeat' } as const
 
-async function sendOne(clinic: Clinic, reportId: string, visitId: string): Promise<boolean> {
+async function sendOne(clinic: Clinic, reportId: string): Promise<boolean> {
+  const lying = await clinic.db
+    .selectFrom('symptom_report_draft')
+    .select('visit_id')
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('report_id', '=', reportId)
+    .executeTakeFirst()
+  if (lying === undefined) return false
+  const { visit_id: visitId } = lying
   await lockVisit(clinic, visitId)
   const draft = await clinic.db
     .deleteFrom('symptom_report_draft')
@@ -106,19 +115,9 @@ async function sendOne(clinic: Clinic, reportId: string, visitId: string): Promi
 
 /** Sends every report that was left lying. Returns how many. */
 export async function sendLeftReports(installation: Installation): Promise<number> {
-  const due = await installation.db
-    .selectFrom('symptom_report_draft')
-    .select(['clinic_id', 'report_id', 'visit_id'])
-    .where('due_at', '<=', sql<Temporal.Instant>`needlepoint.now()`)
-    .orderBy('due_at')
-    .limit(100)
-    .execute()
+  const due = await findDue(installation.db, 'symptom_report_draft', 100)
   const sent = await Promise.allSettled(
-    due.map((row) =>
-      inClinic(installation, row.clinic_id, (clinic) =>
-        sendOne(clinic, row.report_id, row.visit_id),
-      ),
-    ),
+    due.map((row) => inClinic(installation, row.clinicId, (clinic) => sendOne(clinic, row.id))),
   )
   const failed = sent.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason

@@ -1,12 +1,20 @@
 import { openDataFolder } from './folders.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
+import { openApplicationLogin } from './login.ts'
 import { prepareServer } from './prepare.ts'
 import { Refusal } from './refusal.ts'
 import { ensureDatabase, serverTrouble } from './requirements.ts'
 import { type Supervised, supervise } from './supervise.ts'
 
-/** The embedded server, ready. `url` names the database `needlepoint` and carries the password. */
-export type DatabaseServer = { readonly url: string; readonly stop: () => Promise<void> }
+/**
+ * The embedded server, ready. `url` names the database `needlepoint` and carries the owner's password, for migrations;
+ * `applicationUrl` is the same database for everything else, with a password that lasts until the next start.
+ */
+export type DatabaseServer = {
+  readonly url: string
+  readonly applicationUrl: string
+  readonly stop: () => Promise<void>
+}
 
 /**
  * `notice` is told what takes long or went wrong, a sentence at a time; `connectionsMax` overrides
@@ -34,9 +42,10 @@ export async function startServer(
   try {
     const prepared = await prepareServer(folder, notice)
     const server = await supervise({ ...prepared, connectionsMax }, notice)
-    await makeUsable(server, prepared.cluster)
+    const applicationUrl = await makeUsable(server, prepared.cluster)
     return {
       url: server.url('needlepoint'),
+      applicationUrl,
       stop: async () => {
         await server.stop()
         held.release()
@@ -48,11 +57,13 @@ export async function startServer(
   }
 }
 
-async function makeUsable(server: Supervised, cluster: string): Promise<void> {
+/** @returns the application's address. */
+async function makeUsable(server: Supervised, cluster: string): Promise<string> {
   try {
     const trouble = await serverTrouble(server.url('postgres'), 'embedded')
     if (trouble !== undefined) throw new Refusal(`${trouble} Its settings are in ${cluster}.`)
     await ensureDatabase(server.url('postgres'), 'needlepoint')
+    return await openApplicationLogin(server.url('needlepoint'))
   } catch (error) {
     await server.stop()
     throw error
