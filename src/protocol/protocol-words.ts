@@ -1,3 +1,4 @@
+import { codingDefinitionWords, codingFieldWords } from './coding/fields.ts'
 import type { ProtocolData } from './protocol.ts'
 import { definitionWords, fieldWords } from './screening/field-words.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -21,9 +22,10 @@ export function protocolWords({ triage, screening, symptomForm }: ProtocolData):
   return {
     flag: (id) => phrase(triage.flags[id]?.meaning ?? wordsOf(id)),
     modifier: (id) => triage.modifiers[id]?.meaning ?? wordsOf(id),
-    field: (path) => fieldWords[path] ?? question(asked.get(path)) ?? wordsOf(path),
+    field: (path) =>
+      fieldWords[path] ?? codingFieldWords[path] ?? question(asked.get(path)) ?? wordsOf(path),
     value: (id) => labelled(screening.labels[id]?.en) ?? wordsOf(id),
-    definition: (name) => definitionWords[name] ?? wordsOf(name),
+    definition: (name) => definitionWords[name] ?? codingDefinitionWords[name] ?? wordsOf(name),
     number: (name) => numbers[name] ?? wordsOf(name),
     formQuestion: (id) => question(form.get(id)?.text.en) ?? wordsOf(id),
     formAnswer: (id, answer) => {

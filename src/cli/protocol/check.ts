@@ -5,7 +5,7 @@ import { openProtocol } from '../choose-protocol.ts'
 const options: CheckOptions = { draws: 20_000, seed: 7 }
 
 /**
- * `needlepoint protocol check FILE|built-in`: one line of JSON for each finding, `{kind, check, at, message, search}`,
+ * `needlepoint protocol check FILE|built-in`: one line of JSON for each finding, `{kind, check, at, path, message, search}`,
  * and on standard error how much was searched. Exit status 1 when one of them is an error, 2 when the file is none.
  */
 export async function run([file, ...rest]: readonly string[]): Promise<number> {

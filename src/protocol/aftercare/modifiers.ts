@@ -50,3 +50,9 @@ export const aftercareModifiers: readonly string[] = [
     ...Object.values(stretchCautions).flatMap((caution) => caution.modifiers),
   ]),
 ].sort()
+
+/** What a plan works out by itself from points, drugs and the modifiers above. */
+const worked = ['neck_point', 'pregnant_belly']
+
+/** Every modifier that a rule of the plan may ask for. */
+export const planModifiers: readonly string[] = [...aftercareModifiers, ...worked]

@@ -28,9 +28,16 @@ export type AftercareTaskRule = Evidence &
      * each whose stretch is not. `held-medicine`: once for each medicine a clinician held and signed.
      */
     readonly forEach?: 'muscle' | 'cautioned-muscle' | 'held-medicine'
+    /** The task this one stands in for: of that task and those instead of it every patient has exactly one a day. */
+    readonly insteadOf?: string
   }
 
-export type CheckinQuestion = { readonly id: string; readonly ask: Sentence }
+export type CheckinQuestion = {
+  readonly id: string
+  readonly ask: Sentence
+  /** The questions of the symptom form whose rules read the answer, or the tasks whose ticks it counts. */
+  readonly readBy?: readonly string[]
+}
 
 export type CheckinRule = Applies & {
   readonly id: string

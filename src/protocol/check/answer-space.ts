@@ -3,47 +3,51 @@ import type { ScreeningInput, Value } from '../screening/input.ts'
 import { type Dimension, procedureDate } from './answer-values.ts'
 import type { Search } from './finding.ts'
 
-/** Inputs over some fields: every combination, or draws where there are too many. */
-export type Space = { readonly search: Search; readonly inputs: Iterable<ScreeningInput> }
+/** One value for each of some fields. */
+export type Row = readonly (readonly [path: string, value: Value])[]
 
-export function spaceOf(dimensions: readonly Dimension[], most: number, seed: number): Space {
+/** Rows over some fields: every combination, or draws where there are more than `most`. */
+type Rows = { readonly search: Search; readonly rows: Iterable<Row> }
+
+export function rowsOf(dimensions: readonly Dimension[], most: number, seed: number): Rows {
   const combinations = dimensions.reduce((product, { values }) => product * values.length, 1)
   return combinations <= most
-    ? { search: { kind: 'exhaustive', combinations }, inputs: everyInput(dimensions, combinations) }
-    : { search: { kind: 'random', draws: most, seed }, inputs: drawnInputs(dimensions, most, seed) }
+    ? { search: { kind: 'exhaustive', combinations }, rows: everyRow(dimensions, combinations) }
+    : { search: { kind: 'random', draws: most, seed }, rows: drawnRows(dimensions, most, seed) }
 }
 
-function* everyInput(
-  dimensions: readonly Dimension[],
-  combinations: number,
-): Generator<ScreeningInput> {
+/** The same as screening inputs. */
+type Space = { readonly search: Search; readonly inputs: Iterable<ScreeningInput> }
+
+export function spaceOf(dimensions: readonly Dimension[], most: number, seed: number): Space {
+  const { search, rows } = rowsOf(dimensions, most, seed)
+  return { search, inputs: inputsOf(rows) }
+}
+
+function* inputsOf(rows: Iterable<Row>): Generator<ScreeningInput> {
+  for (const row of rows) yield inputOf(row)
+}
+
+function* everyRow(dimensions: readonly Dimension[], combinations: number): Generator<Row> {
   for (let number = 0; number < combinations; number += 1) {
     let rest = number
-    yield inputOf(
-      dimensions.map(({ path, values }) => {
-        const value = values[rest % values.length]
-        rest = Math.floor(rest / values.length)
-        return [path, value]
-      }),
-    )
+    yield dimensions.map(({ path, values }) => {
+      const value = values[rest % values.length]
+      rest = Math.floor(rest / values.length)
+      return [path, value]
+    })
   }
 }
 
-function* drawnInputs(
-  dimensions: readonly Dimension[],
-  draws: number,
-  seed: number,
-): Generator<ScreeningInput> {
+function* drawnRows(dimensions: readonly Dimension[], draws: number, seed: number): Generator<Row> {
   const random = seeded(seed)
   for (let left = draws; left > 0; left -= 1) {
-    yield inputOf(
-      dimensions.map(({ path, values }) => [path, values[Math.floor(random() * values.length)]]),
-    )
+    yield dimensions.map(({ path, values }) => [path, values[Math.floor(random() * values.length)]])
   }
 }
 
 /** An input on the day of the procedure with these values at their paths. */
-function inputOf(values: readonly (readonly [path: string, value: Value])[]): ScreeningInput {
+function inputOf(values: Row): ScreeningInput {
   const parts = new Map<string, [string, Value][]>()
   let stage: Value = 'day'
   for (const [path, value] of values) {

@@ -1,6 +1,7 @@
 import type { AnswerCondition, DecimalRange, FieldTest } from '../conditions.ts'
+import type { Vocabulary } from '../screening/compile.ts'
 import type { Value } from '../screening/input.ts'
-import type { FieldType, ScreeningData } from '../screening/questions.ts'
+import type { FieldType } from '../screening/questions.ts'
 import { itemFields, type KnownFields } from './fields.ts'
 import { atomPlaces } from './places.ts'
 import { around } from './report-worlds.ts'
@@ -19,7 +20,7 @@ type Asked = {
 /** The fields that conditions ask about, definitions included, each with its values. Lists hold up to two elements. */
 export function dimensionsOf(
   conditions: readonly AnswerCondition[],
-  data: ScreeningData,
+  data: Vocabulary,
   known: KnownFields,
 ): readonly Dimension[] {
   const asked: Asked = { tests: new Map(), lists: new Map() }
@@ -45,7 +46,7 @@ const isInside = (path: string, paths: readonly string[], { tests }: Asked): boo
       (tests.get(other) ?? []).some((test) => test.tempF ?? test.weightKg ?? test.weightKgDiffers),
   )
 
-function collect(condition: AnswerCondition, data: ScreeningData, asked: Asked): void {
+function collect(condition: AnswerCondition, data: Vocabulary, asked: Asked): void {
   for (const { atom } of atomPlaces(condition, [])) {
     if ('def' in atom) {
       const definition = data.definitions[atom.def]
@@ -72,7 +73,7 @@ function add<Item>(to: Map<string, Item[]>, key: string, item: Item): void {
 function valuesOf(
   type: FieldType | undefined,
   tests: readonly FieldTest[],
-  data: ScreeningData,
+  data: Vocabulary,
 ): readonly Value[] {
   const declared =
     type?.type === 'enum' ? type.values : type?.type === 'list' ? listsOf(type.of) : []
@@ -94,7 +95,7 @@ const listsOf = (of: FieldType): readonly Value[] =>
 function testValues(
   test: FieldTest,
   type: FieldType | undefined,
-  data: ScreeningData,
+  data: Vocabulary,
 ): readonly Value[] {
   const closed = type?.type === 'enum'
   const { eq, ne, literal, inClass } = test
@@ -166,7 +167,7 @@ const elementsMost = 400
 function listValues(
   path: string,
   asked: Asked,
-  data: ScreeningData,
+  data: Vocabulary,
   known: KnownFields,
 ): readonly Value[] {
   const wheres = asked.lists.get(path)

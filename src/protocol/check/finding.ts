@@ -15,6 +15,11 @@ export type CheckName =
   | 'urgency-of-sentence'
   | 'translation'
   | 'unused'
+  | 'source'
+  | 'unit'
+  | 'dose'
+  | 'duplicate'
+  | 'pattern'
 
 /** How something was looked for: every possibility, the conditions themselves, or reports drawn at random. */
 export type Search =
@@ -31,6 +36,9 @@ export type Finding = {
   readonly message: string
   readonly search: Search
 }
+
+/** A finding with where in the protocol file the thing it is about stands. */
+export type PlacedFinding = Finding & { readonly path: string }
 
 export const symbolic: Search = { kind: 'symbolic' }
 
@@ -53,8 +61,8 @@ export const warning = (
 })
 
 /** What was looked for and how, with what was found. */
-export type Checked = {
-  readonly findings: readonly Finding[]
+export type Checked<Found extends Finding = Finding> = {
+  readonly findings: readonly Found[]
   readonly searched: readonly { readonly at: string; readonly search: Search }[]
 }
 

@@ -1,5 +1,8 @@
 import type { Scalar } from '../conditions.ts'
 import type { ProtocolData } from '../protocol.ts'
+import { aftercareReferences } from './aftercare-references.ts'
+import { codingReferences } from './coding-references.ts'
+import { doseReferences } from './dose-references.ts'
 import { itemFields, type KnownFields, knownFields } from './fields.ts'
 import { nearest } from './nearest.ts'
 import { type AtomPlace, atomPlaces, type Path, placesOf } from './places.ts'
@@ -18,12 +21,19 @@ export function brokenNames(data: ProtocolData): readonly BrokenName[] {
   const inConditions = placesOf(data).flatMap(({ when, path }) =>
     atomPlaces(when, path).flatMap((place) => atomReferences(place, data, fields)),
   )
-  return [...inConditions, ...otherReferences(data)]
+  return [
+    ...inConditions,
+    ...otherReferences(data),
+    ...codingReferences(data),
+    ...doseReferences(data),
+    ...aftercareReferences(data),
+  ]
     .filter(({ name, valid }) => !valid.has(name))
     .map(({ path, kind, name, valid }) =>
       broken(path, `there is no ${kind} "${name}"`, name, valid),
     )
-    .concat(circles(data))
+    .concat(circles('screening', data.screening.definitions))
+    .concat(circles('coding', data.coding.definitions))
 }
 
 function broken(
@@ -136,7 +146,10 @@ function anyItem(fields: KnownFields): KnownFields {
   return new Map(['plan.targets', ...lists].flatMap((list) => [...itemFields(list, fields)]))
 }
 
-function circles({ screening: { definitions } }: ProtocolData): readonly BrokenName[] {
+function circles(
+  part: 'screening' | 'coding',
+  definitions: ProtocolData['screening']['definitions'],
+): readonly BrokenName[] {
   const usedBy = (name: string): readonly string[] => {
     const when = definitions[name]
     return when === undefined
@@ -157,7 +170,7 @@ function circles({ screening: { definitions } }: ProtocolData): readonly BrokenN
       ? []
       : [
           {
-            path: ['screening', 'definitions', name],
+            path: [part, 'definitions', name],
             message: `defined by itself: ${circle.join(' → ')}`,
           },
         ]

@@ -30,7 +30,6 @@ export function otherReferences(data: ProtocolData): readonly Reference[] {
     ...triageReferences(data),
     ...formReferences(data),
     ...screeningReferences(data),
-    ...aftercareReferences(data),
     ...pageReferences(data),
   ]
 }
@@ -89,13 +88,6 @@ function screeningReferences({
       valid: modifiers,
     })),
   ]
-}
-
-function aftercareReferences({ aftercare }: ProtocolData): readonly Reference[] {
-  const questions = byId(aftercare.questions)
-  return aftercare.checkins.flatMap(({ asks }, at) =>
-    among(asks, ['aftercare', 'checkins', at, 'asks'], 'question of a check-in', questions),
-  )
 }
 
 function pageReferences(data: ProtocolData): readonly Reference[] {

@@ -91,13 +91,29 @@ function checkTranslations(value: unknown, path: Path): readonly Finding[] {
   const inside = entries.flatMap(([key, part]) => checkTranslations(part, [...path, key]))
   if (!words.has('en') || !words.has('es')) return inside
   const missing = ['en', 'es'].filter((language) => String(words.get(language)).trim() === '')
+  const [english, spanish] = ['en', 'es'].map((language) => filledIn(words.get(language)))
+  const apart = missing.length === 0 && english !== spanish
   return [
     ...missing.map((language) =>
       error('translation', pathText(path), `The words in "${language}" are missing.`, symbolic),
     ),
+    ...(apart
+      ? [
+          error(
+            'translation',
+            pathText(path),
+            `Filled in are ${english || 'nothing'} in English, ${spanish || 'nothing'} in Spanish.`,
+            symbolic,
+          ),
+        ]
+      : []),
     ...inside,
   ]
 }
+
+/** The names in braces of a sentence, each once. */
+const filledIn = (words: unknown): string =>
+  [...new Set([...String(words).matchAll(/\{\w+\}/g)].map(([name]) => name))].sort().join(', ')
 
 function checkUnused({ screening }: ProtocolData): readonly Finding[] {
   const text = JSON.stringify(screening)

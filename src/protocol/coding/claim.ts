@@ -1,4 +1,5 @@
 import { guidanceRole } from './beside.ts'
+import type { Said } from './found.ts'
 import type { ReadNote } from './read-note.ts'
 import { type Effect, type RoleId, roles } from './rules.ts'
 import type { Session } from './session.ts'
@@ -8,6 +9,7 @@ export type Claim = {
   readonly bill: readonly RoleId[]
   readonly doNotBill: readonly RoleId[]
   readonly modifiers: readonly string[]
+  readonly said: readonly Said[]
 }
 
 const injectionRoles: readonly RoleId[] = ['tpi_1_2', 'tpi_3_plus']
@@ -35,7 +37,11 @@ export function claimOf(session: Session, note: ReadNote, effects: ReadonlySet<E
   return {
     bill,
     doNotBill: roles.filter((role) => refused.has(role)),
-    modifiers: modifiersOf(session, note, bill),
+    modifiers: [
+      ...ownModifiers(note, bill),
+      ...(isProfessionalPart(session, bill) ? ['ultrasound_guidance-26'] : []),
+    ],
+    said: isProfessionalPart(session, bill) ? [{ note: 'professional-part', words: {} }] : [],
   }
 }
 
@@ -56,14 +62,9 @@ function refusedRoles(
   return refused
 }
 
-function modifiersOf(
-  { facility }: Session,
-  { beside }: ReadNote,
-  bill: readonly RoleId[],
-): readonly string[] {
-  const own = beside.modifiers.filter((modifier) =>
-    bill.some((role) => modifier.startsWith(`${role}-`)),
-  )
-  const isProfessionalPart = facility === true && bill.includes('ultrasound_guidance')
-  return isProfessionalPart ? [...own, 'ultrasound_guidance-26'] : own
-}
+const ownModifiers = ({ beside }: ReadNote, bill: readonly RoleId[]): readonly string[] =>
+  beside.modifiers.filter((modifier) => bill.some((role) => modifier.startsWith(`${role}-`)))
+
+/** In a facility only the professional part of the guidance is billed. */
+const isProfessionalPart = ({ facility }: Session, bill: readonly RoleId[]): boolean =>
+  facility === true && bill.includes('ultrasound_guidance')

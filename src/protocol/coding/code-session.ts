@@ -20,12 +20,12 @@ export function codeSession(
   const scope = codingScope(session, note)
   const rules = ready.rules.get(note.policy.id) ?? []
   const fired = rules.filter(({ test }) => test(scope, undefined) !== false).map(({ rule }) => rule)
-  const { flags, reasons } = reasonsOf(ready.data, fired, note.found, note.said)
   const effects = new Set([
     ...fired.map(({ does }) => does),
     ...note.found.map(({ finding }) => ready.data.findings[finding].does),
   ])
   const claim = claimOf(session, note, effects)
+  const { flags, reasons } = reasonsOf(ready.data, fired, note.found, [...note.said, ...claim.said])
   return {
     procedures: claim.bill.map((role) => `${role}x1`),
     icd10: note.diagnoses.map(({ code }) => code),

@@ -51,14 +51,17 @@ export const checkinQuestions: readonly CheckinQuestion[] = [
   {
     id: 'emergency_block',
     ask: draft('Right now, is any of these happening?', 'Ahora mismo, ¿le pasa algo de esto?'),
+    readBy: ['emergency'],
   },
   {
     id: 'rash',
     ask: draft('Do you have a rash, hives or itching?', '¿Tiene ronchas, sarpullido o comezón?'),
+    readBy: ['rash_d'],
   },
   {
     id: 'dizzy',
     ask: draft('Do you feel dizzy or faint?', '¿Se siente mareado o a punto de desmayarse?'),
+    readBy: ['early'],
   },
   {
     id: 'pain',
@@ -66,6 +69,7 @@ export const checkinQuestions: readonly CheckinQuestion[] = [
       'How bad is the pain now? 0 is none, 10 is the worst.',
       '¿Cuánto le duele ahora? 0 es nada, 10 es lo peor.',
     ),
+    readBy: ['pain_now'],
   },
   {
     id: 'temperature_if_unwell',
@@ -73,6 +77,7 @@ export const checkinQuestions: readonly CheckinQuestion[] = [
       'If you feel hot or sick: what is your temperature?',
       'Si se siente caliente o enfermo: ¿qué temperatura tiene?',
     ),
+    readBy: ['temp'],
   },
   {
     id: 'blood_thinner_not_restarted',
@@ -80,6 +85,7 @@ export const checkinQuestions: readonly CheckinQuestion[] = [
       'Did you stop a blood thinner that you have not started again?',
       '¿Dejó un anticoagulante que no ha vuelto a tomar?',
     ),
+    readBy: ['med_d'],
   },
   {
     id: 'sessions_done',
@@ -87,6 +93,7 @@ export const checkinQuestions: readonly CheckinQuestion[] = [
       'How many times did you use heat and stretch today?',
       '¿Cuántas veces usó calor y estiró hoy?',
     ),
+    readBy: ['heat', 'stretch'],
   },
   {
     id: 'site',
@@ -94,5 +101,6 @@ export const checkinQuestions: readonly CheckinQuestion[] = [
       'Is the place red, or is fluid coming out?',
       '¿El lugar está rojo o le sale líquido?',
     ),
+    readBy: ['skin_d'],
   },
 ]

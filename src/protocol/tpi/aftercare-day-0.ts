@@ -42,6 +42,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
     minutes: [30, 30],
     ends_after_minutes: 30,
     onlyIf: risk,
+    insteadOf: 'observe',
     origin: 'clinic-page, upgraded',
     source: ['PAGE'],
     confidence: 'design-choice',
@@ -71,6 +72,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
     when: draft('on the way home', 'de camino a casa'),
     onlyIf: ['first_injection'],
     unless: ['sedation'],
+    insteadOf: 'drive',
     origin: 'common-practice',
     source: [],
     confidence: 'consensus',
@@ -85,6 +87,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
     ),
     when: draft('all day', 'todo el día'),
     onlyIf: ['sedation'],
+    insteadOf: 'drive',
     origin: 'common-practice',
     source: [],
     confidence: 'consensus',
@@ -110,7 +113,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
       'No heat today. Do not rub the sore spots.',
       'Sin calor hoy. No se dé masaje en los puntos.',
     ),
-    when: draft('for the first 24 hours', 'las primeras 24 horas'),
+    when: draft('until tomorrow', 'hasta mañana'),
     origin: 'common-practice',
     source: [],
     confidence: 'consensus',
@@ -118,7 +121,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   {
     id: 'wash',
     kind: 'know',
-    days: [0, 0],
+    days: [0, 2],
     sentence: draft(
       'You can shower once the Band-Aid is off. No bath, pool, hot tub or lake for 24 hours. Wait 48 hours if the spot still leaks.',
       'Puede ducharse cuando se quite la curita. Nada de tina, alberca, jacuzzi ni lago por 24 horas. Espere 48 horas si el punto todavía gotea.',
@@ -131,7 +134,7 @@ export const dayZeroTasks: readonly AftercareTaskRule[] = [
   {
     id: 'activity',
     kind: 'know',
-    days: [0, 0],
+    days: [0, 2],
     sentence: draft(
       'Use the muscle, but be gentle. No heavy lifting or hard sport for 24 to 48 hours.',
       'Use el músculo, pero con suavidad. No cargue peso ni haga deporte fuerte por 24 a 48 horas.',

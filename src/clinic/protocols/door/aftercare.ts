@@ -27,6 +27,7 @@ const task = z.strictObject({
   ends_after_minutes: count.exactOptional(),
   origin,
   forEach: z.enum(['muscle', 'cautioned-muscle', 'held-medicine']).exactOptional(),
+  insteadOf: id.exactOptional(),
   ...applies,
   ...evidence,
 })
@@ -45,7 +46,7 @@ export const aftercareRules = z.strictObject({
   lastDay: wholeNumber,
   tasks: list(task),
   checkins: list(checkin),
-  questions: list(z.strictObject({ id, ask: sentence })),
+  questions: list(z.strictObject({ id, ask: sentence, readBy: ids.exactOptional() })),
   hours: z.strictObject({
     reminders: list(wallClock),
     quiet: z.strictObject({ from: wallClock, to: wallClock }),

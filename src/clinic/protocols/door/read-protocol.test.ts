@@ -144,6 +144,30 @@ describe('a bad file is refused with the place and the nearest name', () => {
     ],
     ['a unit', '"unit":"mg"', '"unit":"gm"', /unit$/, /a unit: mg/, undefined],
     ['a language', '"es":', '"sp":', /\.es$|\.sp$/, /./, undefined],
+    [
+      'a pattern that can take for ever',
+      '"matches":"^[+0-9 ().-]{10,20}$"',
+      '"matches":"([0-9]+)+$"',
+      /^screening\.questions\.\d+\..*\.matches$/,
+      /repeat inside a repeat/,
+      undefined,
+    ],
+    [
+      'a factor that raises a limit',
+      '"factor":"0.7"',
+      '"factor":"7"',
+      /^dosing\.factors\.5\.factor$/,
+      /over 0 and at most 1/,
+      undefined,
+    ],
+    [
+      'a muscle that is none',
+      '{"id":"masseter","counted"',
+      '{"id":"maseter","counted"',
+      /^coding\.muscles\.11\.id$/,
+      /no muscle of the atlas "maseter"/,
+      'masseter',
+    ],
   ])('%s', (_, from, to, path, message, nearest) => {
     const [first] = problemsOf(changed(from, to))
     expect(first?.path).toMatch(path)

@@ -1,4 +1,6 @@
+import { brokenFigures } from '#protocol/check/dose-figures.ts'
 import { brokenNames } from '#protocol/check/names.ts'
+import { brokenPatterns } from '#protocol/check/patterns.ts'
 import { pathText } from '#protocol/check/places.ts'
 import { type Protocol, type ProtocolData, prepare } from '#protocol/protocol.ts'
 import { type Problem, shapeProblems } from './problems.ts'
@@ -20,9 +22,9 @@ export function readProtocolValue(value: unknown): ReadProtocol {
   const shape = protocolFile.safeParse(value, { reportInput: true })
   if (!shape.success) return refused(shapeProblems(shape.error, protocolFile))
   const data: ProtocolData = shape.data
-  const names = brokenNames(data)
-  if (names.length > 0) {
-    return refused(names.map((each) => ({ ...each, path: pathText(each.path) })))
+  const broken = [...brokenNames(data), ...brokenFigures(data), ...brokenPatterns(data)]
+  if (broken.length > 0) {
+    return refused(broken.map((each) => ({ ...each, path: pathText(each.path) })))
   }
   return compiled(data)
 }
