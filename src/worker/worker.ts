@@ -1,3 +1,4 @@
+import { sealWaiting } from '#clinic/audit/seal.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { connect } from '#database/connection.ts'
@@ -8,12 +9,15 @@ import { startLane } from './lane.ts'
 
 const alertBeatMs = 500
 const messageBeatMs = 1_000
+const auditBeatMs = 500
+
+type LaneName = 'alerts' | 'messages' | 'audit'
 
 export type WorkerOptions = {
   url: string
   outside: Outside
   publicUrl: string
-  failed: (lane: 'alerts' | 'messages', error: unknown) => void
+  failed: (lane: LaneName, error: unknown) => void
 }
 
 /** Sends that go on while the lane beats; `ended` resolves when none is left. */
@@ -33,25 +37,22 @@ function sendsUnderWay(failed: (error: unknown) => void) {
 }
 
 /**
- * The heartbeat: two lanes with a pool each, so that an alert never waits behind a message, and a
- * listener that wakes both. Many workers may run against one database.
+ * The heartbeat: three lanes with a pool each, so that an alert never waits behind a message or a seal, and a
+ * listener that wakes what is due. Many workers may run against one database.
  */
 export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions): {
   stop: () => Promise<void>
 } {
   const protocols = protocolShelf()
-  const alerts: Installation = {
-    db: connect({ url, name: 'needlepoint worker alerts', connections: 6 }),
+  const installation = (lane: LaneName, connections: number): Installation => ({
+    db: connect({ url, name: `needlepoint worker ${lane}`, connections }),
     outside,
     publicUrl,
     protocols,
-  }
-  const messages: Installation = {
-    db: connect({ url, name: 'needlepoint worker messages', connections: 4 }),
-    outside,
-    publicUrl,
-    protocols,
-  }
+  })
+  const alerts = installation('alerts', 6)
+  const messages = installation('messages', 4)
+  const audit = installation('audit', 1)
   const underWay = sendsUnderWay((error) => failed('alerts', error))
   const alertLane = startLane(
     alertBeatMs,
@@ -63,6 +64,13 @@ export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions):
     () => messageSweep(messages),
     (error) => failed('messages', error),
   )
+  const auditLane = startLane(
+    auditBeatMs,
+    async () => {
+      await sealWaiting(audit)
+    },
+    (error) => failed('audit', error),
+  )
   const listener = listen(url, 'needlepoint_due', () => {
     alertLane.wake()
     messageLane.wake()
@@ -70,9 +78,9 @@ export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions):
   return {
     async stop() {
       await listener.stop()
-      await Promise.all([alertLane.stop(), messageLane.stop()])
+      await Promise.all([alertLane.stop(), messageLane.stop(), auditLane.stop()])
       await underWay.ended()
-      await Promise.all([alerts.db.destroy(), messages.db.destroy()])
+      await Promise.all([alerts, messages, audit].map(({ db }) => db.destroy()))
     },
   }
 }

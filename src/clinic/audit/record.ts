@@ -1,4 +1,5 @@
 import { json } from '#database/connection.ts'
+import { mustBeAllowed } from '../access/may-do.ts'
 import { type Actor, actorId, actorName } from '../actor.ts'
 import type { Clinic } from '../clinic.ts'
 
@@ -11,8 +12,14 @@ export type AuditFact = {
   detail?: Readonly<Record<string, unknown>>
 }
 
-/** Writes one audit row in the caller's own transaction: the deed and its record are kept together or not at all. */
+/**
+ * Writes one audit row in the caller's own transaction: the deed and its record are kept together or not at all. Every
+ * write passes here, so here it is held against the table of permissions.
+ *
+ * @throws NotAllowed when the actor may not do it; nothing of the transaction is kept.
+ */
 export async function record(clinic: Clinic, actor: Actor, fact: AuditFact): Promise<void> {
+  mustBeAllowed(actor, fact.action, fact.visitId)
   await clinic.db
     .insertInto('audit_entry')
     .values({

@@ -3,6 +3,7 @@ import { migrationNames } from '#database/migrate.ts'
 import type { Installation } from '../installation.ts'
 
 const latestBeatSeconds = 5
+const longestUnsealedSeconds = 5
 
 export type Readiness = {
   ready: boolean
@@ -12,17 +13,20 @@ export type Readiness = {
     heartbeat: boolean
     /** Seconds since the worker's last beat; null when there was none. */
     heartbeatAgeSeconds: number | null
+    audit: boolean
+    /** Seconds that the oldest audit row has waited for its seal; null when the database does not say. */
+    unsealedSeconds: number | null
   }
 }
 
 /**
- * Whether this installation can do its work now: the database answers, it has every migration, and
- * the worker beat within five seconds. Never throws.
+ * Whether this installation can do its work now: the database answers, it has every migration, the worker
+ * beat within five seconds, and no audit row waits longer than that for its seal. Never throws.
  */
 export async function readiness({ db }: Installation): Promise<Readiness> {
   try {
-    const { rows } = await sql<{ age: number | null; applied: string[] }>`
-      select
+    const { rows } = await sql<{ age: number | null; applied: string[]; unsealed: number }>`
+      select needlepoint.unsealed_seconds() as unsealed,
         (select extract(epoch from needlepoint.now() - max(beat_at))::float8
            from needlepoint.installation_heartbeat) as age,
         (select coalesce(array_agg(name), '{}') from needlepoint.installation_migration) as applied`.execute(
@@ -36,12 +40,21 @@ export async function readiness({ db }: Installation): Promise<Readiness> {
       migrations: missing.length === 0,
       heartbeat: age !== null && age <= latestBeatSeconds,
       heartbeatAgeSeconds: age,
+      audit: row !== undefined && row.unsealed <= longestUnsealedSeconds,
+      unsealedSeconds: row?.unsealed ?? null,
     }
-    return { ready: checks.migrations && checks.heartbeat, checks }
+    return { ready: checks.migrations && checks.heartbeat && checks.audit, checks }
   } catch {
     return {
       ready: false,
-      checks: { database: false, migrations: false, heartbeat: false, heartbeatAgeSeconds: null },
+      checks: {
+        database: false,
+        migrations: false,
+        heartbeat: false,
+        heartbeatAgeSeconds: null,
+        audit: false,
+        unsealedSeconds: null,
+      },
     }
   }
 }
