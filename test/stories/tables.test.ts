@@ -9,7 +9,7 @@ type Column = { table: string; column: string; nullable: boolean }
 /** The columns that the files declare, read from their text: types are gone when it runs. */
 async function declared(): Promise<Column[]> {
   const files = await Promise.all([
-    declaredIn('tables.ts', 'export type Tables = IdentityTables & AlertTables & AuditTables & {'),
+    declaredIn('tables.ts', 'type ClinicTables = {'),
     declaredIn('alert-tables.ts', 'export type AlertTables = {'),
     declaredIn('audit-tables.ts', 'export type AuditTables = {'),
     declaredIn('identity-tables.ts', 'export type IdentityTables = {'),
