@@ -15,9 +15,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rescue: () => import('./rescue.ts'),
   plan: () => import('./plan.ts'),
   code: () => import('./code.ts'),
+  rank: () => import('./rank.ts'),
   handout: () => import('./handout.ts'),
   protocol: () => import('./protocol.ts'),
   replay: () => import('./replay.ts'),
+  simulate: () => import('./simulate.ts'),
   schema: () => import('./schema.ts'),
 }
 
