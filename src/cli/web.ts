@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { inClinic } from '#clinic/clinic.ts'
 import { readiness } from '#clinic/health/readiness.ts'
+import { makeIdentity } from '#clinic/identity/identity.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { listClinics } from '#clinic/settings/read.ts'
@@ -10,6 +11,7 @@ import { openDemoDoor } from '#web/demo/open.ts'
 import type { EmergencyFacts } from '#web/facts.ts'
 import { webMetrics } from '#web/metrics.ts'
 import { serve } from '#web/server.ts'
+import { openKeyFile } from './key-file.ts'
 import { outboxFolder, outsideOf } from './outside.ts'
 import { loadSettings, localAddress, type Settings } from './settings.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -59,8 +61,10 @@ export async function run(): Promise<number> {
     )
   }, refreshFactsMs)
   const metrics = webMetrics(installation)
+  const keys = await openKeyFile(settings.keyFile)
   const serving = await serve({
     installation,
+    identity: makeIdentity({ db, publicUrl, keys }),
     host: settings.host,
     port: settings.port,
     publicUrl: settings.publicUrl,

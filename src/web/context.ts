@@ -1,4 +1,5 @@
 import { createContext } from 'react-router'
+import type { Identity } from '#clinic/identity/identity.ts'
 import type { Installation } from '#clinic/installation.ts'
 import type { Language } from '#protocol/language.ts'
 import type { DemoDoor } from './demo/door.ts'
@@ -8,6 +9,8 @@ import type { LiveChanges } from './live.ts'
 /** What the server hands to every loader and action: `const { installation } = context.get(web)`. */
 export type Web = {
   readonly installation: Installation
+  /** How staff sign in; undefined where only the demo is served, which nobody signs in to. */
+  readonly identity: Identity | undefined
   readonly facts: EmergencyFacts
   readonly language: Language
   /** `https://clinic.example`, no slash at the end: the base of every link that leaves this server. */

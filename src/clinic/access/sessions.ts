@@ -1,8 +1,10 @@
 import { findToken } from '#database/across-clinics.ts'
+import type { SignInMethod } from '#database/identity-tables.ts'
 import type { Actor, Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
+import { isOver } from './session-limits.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export type PatientSession = {
@@ -52,9 +54,16 @@ async function openPatientSession(
   )
 }
 
-export type StaffSession = { clinicId: string; actor: Staff }
+export type StaffSession = {
+  clinicId: string
+  sessionId: string
+  actor: Staff
+  method: SignInMethod
+  /** When the person last showed who they are. */
+  confirmedAt: Temporal.Instant
+}
 
-/** Who holds a staff session cookie, or undefined: never opened, ended, or no longer on the staff. */
+/** Who holds a staff session cookie, or undefined: never opened, ended, over, or no longer on the staff. */
 export async function staffSession(
   installation: Installation,
   token: string,
@@ -74,18 +83,21 @@ async function openStaffSession(
     .innerJoin('staff_member as m', (on) =>
       on.onRef('m.clinic_id', '=', 's.clinic_id').onRef('m.staff_id', '=', 's.staff_id'),
     )
-    .select(['m.staff_id', 'm.name', 'm.role'])
+    .select(['m.staff_id', 'm.name', 'm.role', 's.method', 's.confirmed_at as confirmedAt'])
+    .select(['s.opened_at as openedAt', 's.seen_at as seenAt'])
     .where('s.clinic_id', '=', clinic.clinicId)
     .where('s.session_id', '=', sessionId)
     .where('s.ended_at', 'is', null)
     .where('m.ended_at', 'is', null)
     .executeTakeFirst()
-  return (
-    row && {
-      clinicId: clinic.clinicId,
-      actor: { kind: 'staff', staffId: row.staff_id, name: row.name, role: row.role },
-    }
-  )
+  if (row === undefined || isOver(row, clinic.now)) return undefined
+  return {
+    clinicId: clinic.clinicId,
+    sessionId,
+    actor: { kind: 'staff', staffId: row.staff_id, name: row.name, role: row.role },
+    method: row.method,
+    confirmedAt: row.confirmedAt,
+  }
 }
 
 export type EnteredDemo = { kind: 'entered'; sessionToken: string } | { kind: 'not-a-demo' }

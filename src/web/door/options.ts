@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
+import type { Identity } from '#clinic/identity/identity.ts'
 import type { Installation } from '#clinic/installation.ts'
 import type { DemoDoor } from '../demo/door.ts'
 import type { EmergencyFacts } from '../facts.ts'
@@ -10,6 +11,8 @@ import type { Matched } from './pattern.ts'
 
 export type ServeOptions = {
   readonly installation: Installation
+  /** How staff sign in; without it only a demo can be entered. */
+  readonly identity?: Identity | undefined
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number

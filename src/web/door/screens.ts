@@ -25,6 +25,7 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
     let kept = false
     const context = build.loadContextOf({
       installation: options.installation,
+      identity: options.identity,
       facts: options.emergencyFacts(),
       language: languageOf(c.req.raw.headers),
       origin: c.get('origin'),
