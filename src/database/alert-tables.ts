@@ -46,6 +46,8 @@ export type AlertTables = {
     step: number
     rounds: Generated<number>
     next_step_at: Instant | null
+    go_in_at: Instant | null
+    patient_told_at: Instant | null
     acknowledged_at: Instant | null
     acknowledged_by: string | null
     resolved_at: Instant | null
@@ -59,7 +61,9 @@ export type AlertTables = {
     attempt_id: Generated<string>
     alert_id: string
     staff_id: string
-    channel: 'mail'
+    channel: 'push' | 'workbench' | 'sms' | 'mail' | 'voice' | 'webhook'
+    place: Generated<number>
+    why: Generated<'rung' | 'taker' | 'lead'>
     created_at: Instant
     next_try_at: Instant | null
     tries: Generated<number>

@@ -1,11 +1,10 @@
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
-import { type Clinic, tellWorkbenches } from '../clinic.ts'
+import type { Clinic } from '../clinic.ts'
 import { canTakeCase } from '../people/staff.ts'
-import { inForce } from '../protocols/in-force.ts'
-import { stopCalling } from './call.ts'
-import { climb } from './ladder.ts'
-import { ladderTimes } from './times.ts'
+import { keepStep } from './call.ts'
+import { advance, type Refused } from './engine/alert.ts'
+import { laddersInForce, lockAlert } from './state.ts'
 
 export type Acknowledged =
   | { kind: 'acknowledged' }
@@ -14,26 +13,21 @@ export type Acknowledged =
   | { kind: 'not-a-clinician' }
   | { kind: 'unknown' }
 
-async function lockAlert(clinic: Clinic, alertId: string) {
-  return clinic.db
-    .selectFrom('alert as a')
-    .leftJoin('staff_member as m', (on) =>
-      on.onRef('m.clinic_id', '=', 'a.clinic_id').onRef('m.staff_id', '=', 'a.acknowledged_by'),
-    )
-    .select([
-      'a.visit_id',
-      'a.disposition',
-      'a.step',
-      'a.rounds',
-      'a.acknowledged_at',
-      'a.acknowledged_by',
-      'a.resolved_at',
-      'm.name',
-    ])
-    .where('a.clinic_id', '=', clinic.clinicId)
-    .where('a.alert_id', '=', alertId)
-    .forUpdate('a')
+async function nameOf(clinic: Clinic, staffId: string): Promise<string> {
+  const member = await clinic.db
+    .selectFrom('staff_member')
+    .select('name')
+    .where('clinic_id', '=', clinic.clinicId)
+    .where('staff_id', '=', staffId)
     .executeTakeFirst()
+  return member?.name ?? ''
+}
+
+async function answerTo(clinic: Clinic, why: Refused): Promise<Acknowledged> {
+  if (why.kind === 'has-it') return { kind: 'acknowledged' }
+  if (why.kind !== 'already-taken') return { kind: 'already-resolved' }
+  const at = Temporal.Instant.fromEpochMilliseconds(why.sinceMs)
+  return { kind: 'already-acknowledged', by: await nameOf(clinic, why.by), at }
 }
 
 /**
@@ -49,30 +43,15 @@ export async function acknowledge(
   if (!canTakeCase(actor.role)) return { kind: 'not-a-clinician' }
   const alert = await lockAlert(clinic, alertId)
   if (alert === undefined) return { kind: 'unknown' }
-  if (alert.resolved_at !== null) return { kind: 'already-resolved' }
-  if (alert.acknowledged_by === actor.staffId) return { kind: 'acknowledged' }
-  if (alert.acknowledged_at !== null && !takeOver) {
-    return { kind: 'already-acknowledged', by: alert.name ?? '', at: alert.acknowledged_at }
-  }
-  const ringing = { kind: 'ringing', step: alert.step, rounds: alert.rounds } as const
-  const { protocol } = await inForce(clinic)
-  const next = climb(ringing, 'acknowledged', ladderTimes(protocol.triage, alert.disposition))
-  await clinic.db
-    .updateTable('alert')
-    .set({
-      acknowledged_at: clinic.now,
-      acknowledged_by: actor.staffId,
-      next_step_at: clinic.now.add({ minutes: next.waitMinutes ?? 0 }),
-    })
-    .where('clinic_id', '=', clinic.clinicId)
-    .where('alert_id', '=', alertId)
-    .execute()
-  await stopCalling(clinic, alertId)
+  const ladders = await laddersInForce(clinic)
+  const event = { kind: 'took', by: actor.staffId, over: takeOver } as const
+  const step = advance(alert.state, event, clinic.now.epochMilliseconds, ladders)
+  if (step.kind === 'refused') return answerTo(clinic, step.why)
+  await keepStep(clinic, actor, { alertId, state: step.state, ladders }, step.effects)
   await record(clinic, actor, {
     action: takeOver ? 'alert.take-over' : 'alert.acknowledge',
-    visitId: alert.visit_id ?? undefined,
-    detail: { alert: alertId, from: alert.acknowledged_by },
+    visitId: alert.visitId ?? undefined,
+    detail: { alert: alertId, from: alert.state.kind === 'taken' ? alert.state.by : null },
   })
-  await tellWorkbenches(clinic)
   return { kind: 'acknowledged' }
 }

@@ -1,20 +1,17 @@
-import { sql, type Updateable } from 'kysely'
+import { sql } from 'kysely'
 import { findDue } from '#database/across-clinics.ts'
 import type { Database } from '#database/connection.ts'
-import type { Tables } from '#database/tables.ts'
 import type { Handover } from '#outside/mail/mailer.ts'
 import type { DispositionId } from '#protocol/triage/report.ts'
 import { record } from '../audit/record.ts'
-import { type Clinic, inClinic } from '../clinic.ts'
+import { type Clinic, inClinic, wakeWorker } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
-import { inForce } from '../protocols/in-force.ts'
+import { type AttemptState, advanceAttempt, leaseMs, renewEveryMs } from './engine/attempt.ts'
+import type { Why } from './engine/calls.ts'
+import type { Channel, Ladders } from './engine/ladder.ts'
 import { alertMail } from './mail.ts'
-import type { Urgencies } from './times.ts'
+import { laddersInForce } from './state.ts'
 
-const leaseSeconds = 3
-const renewEveryMs = 1_000
-const triesMost = 20
-const waitSecondsMost = 60
 const heartbeat = { kind: 'system', process: 'heartbeat' } as const
 
 export type DueAttempt = {
@@ -22,10 +19,12 @@ export type DueAttempt = {
   attemptId: string
   alertId: string
   tries: number
+  channel: Channel
+  why: Why
   email: string | null
   disposition: DispositionId
-  /** How urgent its clinic's protocol in force says each disposition is. */
-  urgencies: Urgencies
+  /** By its clinic's protocol in force. */
+  ladders: Ladders
 }
 
 /**
@@ -56,13 +55,15 @@ export async function leaseAttempts(
 
 async function leaseOfClinic(clinic: Clinic, attemptIds: readonly string[]): Promise<DueAttempt[]> {
   const { db, clinicId } = clinic
-  const { protocol } = await inForce(clinic)
+  const ladders = await laddersInForce(clinic)
   const { rows } = await sql<{
     attempt_id: string
     alert_id: string
     tries: number
+    channel: Channel
+    why: Why
     email: string | null
-    disposition: DueAttempt['disposition']
+    disposition: DispositionId
   }>`
     with due as (
       select clinic_id, attempt_id from needlepoint.alert_attempt
@@ -72,20 +73,24 @@ async function leaseOfClinic(clinic: Clinic, attemptIds: readonly string[]): Pro
       for update skip locked
     )
     update needlepoint.alert_attempt as a
-    set tries = a.tries + 1, next_try_at = needlepoint.now() + make_interval(secs => ${leaseSeconds})
+    set tries = a.tries + 1, next_try_at = needlepoint.now() + make_interval(secs => ${leaseMs / 1_000})
     from due, needlepoint.staff_member as m, needlepoint.alert as al
     where a.clinic_id = due.clinic_id and a.attempt_id = due.attempt_id
       and m.clinic_id = a.clinic_id and m.staff_id = a.staff_id
       and al.clinic_id = a.clinic_id and al.alert_id = a.alert_id
-    returning a.attempt_id, a.alert_id, a.tries, m.email, al.disposition`.execute(db)
+    returning a.attempt_id, a.alert_id, a.tries, a.channel, a.why, m.email, al.disposition`.execute(
+    db,
+  )
   return rows.map((row) => ({
     clinicId,
     attemptId: row.attempt_id,
     alertId: row.alert_id,
     tries: row.tries,
+    channel: row.channel,
+    why: row.why,
     email: row.email,
     disposition: row.disposition,
-    urgencies: protocol.triage,
+    ladders,
   }))
 }
 
@@ -102,24 +107,36 @@ function thisTry(db: Database, attempt: DueAttempt) {
 async function renewLease(installation: Installation, attempt: DueAttempt): Promise<void> {
   await inClinic(installation, attempt.clinicId, ({ db, now }) =>
     thisTry(db, attempt)
-      .set({ next_try_at: now.add({ seconds: leaseSeconds }) })
+      .set({ next_try_at: now.add({ milliseconds: leaseMs }) })
       .execute(),
   )
 }
 
-type Ending = Pick<
-  Updateable<Tables['alert_attempt']>,
-  'next_try_at' | 'handed_over_at' | 'failed_at' | 'failure'
->
-
-/** What a try's result makes of its attempt: over, over without success, or to be tried again later. */
-function endingOf(attempt: DueAttempt, result: Handover, now: Temporal.Instant): Ending {
-  if (result.kind === 'handed-over') return { next_try_at: null, handed_over_at: now }
-  if (result.permanent || attempt.tries >= triesMost) {
-    return { next_try_at: null, failed_at: now, failure: result.reason }
+/** The columns of a state; a result that was not a yes keeps its reason while it is tried again. */
+function columnsOf(state: AttemptState, result: Handover) {
+  const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms)
+  const failure = result.kind === 'failed' ? result.reason : null
+  switch (state.kind) {
+    case 'waiting':
+      return { next_try_at: at(state.dueMs), failure }
+    case 'handed-over':
+      return { next_try_at: null, handed_over_at: at(state.atMs) }
+    case 'failed':
+      return { next_try_at: null, failed_at: at(state.atMs), failure: state.reason }
   }
-  const seconds = Math.min(2 ** attempt.tries, waitSecondsMost)
-  return { next_try_at: now.add({ seconds }), failure: result.reason }
+}
+
+/** The next channel of the same call to the same person begins now, if it had not yet. */
+async function hurryNext({ db, clinicId, now }: Clinic, attemptId: string): Promise<void> {
+  await sql`
+    update needlepoint.alert_attempt as later set next_try_at = ${now.toString()}
+    from needlepoint.alert_attempt as refused
+    where refused.clinic_id = ${clinicId} and refused.attempt_id = ${attemptId}
+      and later.clinic_id = refused.clinic_id and later.alert_id = refused.alert_id
+      and later.staff_id = refused.staff_id and later.created_at = refused.created_at
+      and later.place = refused.place + 1 and later.tries = 0 and later.next_try_at > ${now.toString()}`.execute(
+    db,
+  )
 }
 
 /** Keeps what came of a try. A worker that was frozen and woke finds the number changed and changes nothing. */
@@ -129,21 +146,36 @@ export async function keepResult(
   result: Handover,
 ): Promise<void> {
   await inClinic(installation, attempt.clinicId, async (clinic) => {
+    const atMs = clinic.now.epochMilliseconds
+    const { tries, attemptId } = attempt
+    const step = advanceAttempt(
+      { kind: 'waiting', tries, dueMs: atMs },
+      { kind: 'answered', tries, result },
+      atMs,
+    )
+    if (step === null) return
     const kept = await thisTry(clinic.db, attempt)
-      .set(endingOf(attempt, result, clinic.now))
+      .set(columnsOf(step.state, result))
       .returning('attempt_id')
       .executeTakeFirst()
     if (kept === undefined) return
+    if (step.effects.includes('next-channel')) {
+      await hurryNext(clinic, attemptId)
+      await wakeWorker(clinic)
+    }
     await record(clinic, heartbeat, {
       action: `attempt.${result.kind}`,
-      detail: { attempt: attempt.attemptId, alert: attempt.alertId, tries: attempt.tries },
+      detail: { attempt: attemptId, alert: attempt.alertId, tries },
     })
   })
 }
 
 async function send(installation: Installation, attempt: DueAttempt): Promise<Handover> {
+  if (attempt.channel !== 'mail') {
+    return { kind: 'failed', reason: `no ${attempt.channel} here`, permanent: true }
+  }
   if (attempt.email === null) return { kind: 'failed', reason: 'no address', permanent: true }
-  const mail = alertMail(attempt.urgencies, { ...attempt, publicUrl: installation.publicUrl })
+  const mail = alertMail(attempt.ladders, { ...attempt, publicUrl: installation.publicUrl })
   return installation.outside.mail.send({ to: attempt.email, ...mail })
 }
 

@@ -1,62 +1,45 @@
 import { findDue } from '#database/across-clinics.ts'
 import { record } from '../audit/record.ts'
-import { type Clinic, inClinic, tellWorkbenches } from '../clinic.ts'
+import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
-import { inForce } from '../protocols/in-force.ts'
-import { call } from './call.ts'
-import { climb } from './ladder.ts'
-import { ladderTimes } from './times.ts'
+import { keepStep } from './call.ts'
+import { advance } from './engine/alert.ts'
+import { laddersInForce, lockAlerts } from './state.ts'
 
 const heartbeat = { kind: 'system', process: 'heartbeat' } as const
 
-async function climbOne(clinic: Clinic, alertId: string): Promise<boolean> {
-  const alert = await clinic.db
-    .selectFrom('alert')
-    .select(['visit_id', 'disposition', 'step', 'rounds', 'acknowledged_at', 'acknowledged_by'])
-    .where('clinic_id', '=', clinic.clinicId)
-    .where('alert_id', '=', alertId)
-    .where('next_step_at', '<=', clinic.now)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst()
+async function stepOne(clinic: Clinic, alertId: string): Promise<boolean> {
+  const [alert] = await lockAlerts(clinic, (alerts) =>
+    alerts.where('alert_id', '=', alertId).skipLocked(),
+  )
   if (alert === undefined) return false
-  const state =
-    alert.acknowledged_at === null
-      ? ({ kind: 'ringing', step: alert.step, rounds: alert.rounds } as const)
-      : ({ kind: 'taken' } as const)
-  const { protocol } = await inForce(clinic)
-  const next = climb(state, 'due', ladderTimes(protocol.triage, alert.disposition))
-  if (next.state.kind !== 'ringing' || next.waitMinutes === null) return false
-  await clinic.db
-    .updateTable('alert')
-    .set({
-      step: next.state.step,
-      rounds: next.state.rounds,
-      next_step_at: clinic.now.add({ minutes: next.waitMinutes }),
-      acknowledged_at: null,
-      acknowledged_by: null,
-    })
-    .where('clinic_id', '=', clinic.clinicId)
-    .where('alert_id', '=', alertId)
-    .execute()
+  const ladders = await laddersInForce(clinic)
+  const step = advance(alert.state, { kind: 'due' }, clinic.now.epochMilliseconds, ladders)
+  if (step.kind === 'refused') return false
+  const { state } = step
+  await keepStep(clinic, heartbeat, { alertId, state, ladders }, step.effects)
+  const rings = step.effects.some(({ kind }) => kind === 'call')
+  if (!rings) return true
   await record(clinic, heartbeat, {
-    action: state.kind === 'taken' ? 'alert.outcome-overdue' : 'alert.climb',
-    visitId: alert.visit_id ?? undefined,
-    detail: { alert: alertId, step: next.state.step, was: alert.acknowledged_by },
+    action: alert.state.kind === 'taken' ? 'alert.outcome-overdue' : 'alert.climb',
+    visitId: alert.visitId ?? undefined,
+    detail: {
+      alert: alertId,
+      step: state.kind === 'ringing' ? state.step : 0,
+      was: alert.state.kind === 'taken' ? alert.state.by : null,
+    },
   })
-  if (next.call) await call(clinic, heartbeat, alertId, next.call)
-  await tellWorkbenches(clinic)
   return true
 }
 
 /**
- * Takes every alert whose next step is due one rung up, each in a transaction of its own, so that
- * one that fails keeps no other waiting. Safe to run in many processes at once. Returns how many climbed.
+ * Takes every alert that is due one step on, each in a transaction of its own, so that
+ * one that fails keeps no other waiting. Safe to run in many processes at once. Returns how many went on.
  */
 export async function escalateDue(installation: Installation): Promise<number> {
   const due = await findDue(installation.db, 'alert', 500)
   const climbed = await Promise.allSettled(
-    due.map((row) => inClinic(installation, row.clinicId, (clinic) => climbOne(clinic, row.id))),
+    due.map((row) => inClinic(installation, row.clinicId, (clinic) => stepOne(clinic, row.id))),
   )
   const failed = climbed.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason

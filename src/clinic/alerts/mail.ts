@@ -1,20 +1,42 @@
 import type { DispositionId } from '#protocol/triage/report.ts'
-import { ladderTimes, rankOf, type Urgencies } from './times.ts'
+import type { Why } from './engine/calls.ts'
+import type { Ladders } from './engine/ladder.ts'
+
+const minuteMs = 60_000
+
+type Words = { readonly first: (minutes: number) => string; readonly last: string }
+
+/** What the mail says before and after its link, by why this person is called. */
+const words: Readonly<Record<Why, Words>> = {
+  rung: {
+    first: (minutes) =>
+      `A patient's report needs a clinician. Take the case within ${minutes} minutes:`,
+    last: 'If nobody takes it, the next person is called.',
+  },
+  taker: {
+    first: () => 'More was reported in a case that you have. Read it now:',
+    last: 'The case can be closed only by someone who has read it.',
+  },
+  lead: {
+    first: () => 'Everyone was called and nobody has taken this case. You are told as clinic lead:',
+    last: 'Everyone is called again and again until somebody takes it.',
+  },
+}
 
 /** The page as a mail: a severity and a link, and nothing about a person. */
 export function alertMail(
-  urgencies: Urgencies,
-  alert: { alertId: string; disposition: DispositionId; publicUrl: string },
+  ladders: Ladders,
+  alert: { alertId: string; disposition: DispositionId; why: Why; publicUrl: string },
 ): { subject: string; text: string } {
-  const { acknowledgeMinutes } = ladderTimes(urgencies, alert.disposition)
-  const rank = (id: DispositionId) => rankOf(urgencies, id)
-  const urgency = rank(alert.disposition) >= rank('page_now') ? 'URGENT' : 'Call back'
+  const { rank, rungs } = ladders[alert.disposition]
+  const minutes = Math.round((rungs[0]?.waitMs ?? 0) / minuteMs)
+  const urgency = rank >= ladders.page_now.rank ? 'URGENT' : 'Call back'
   return {
     subject: `${urgency}: a patient needs you (Needlepoint)`,
     text: [
-      `A patient's report needs a clinician. Take the case within ${acknowledgeMinutes} minutes:`,
+      words[alert.why].first(minutes),
       `${alert.publicUrl}/workbench/alerts/${alert.alertId}`,
-      'If nobody takes it, the next person is called.',
+      words[alert.why].last,
     ].join('\n\n'),
   }
 }

@@ -1,5 +1,6 @@
 import type { DispositionId } from '#protocol/triage/report.ts'
 import type { Clinic } from '../clinic.ts'
+import type { Channel } from './engine/ladder.ts'
 
 export type OpenAlert = {
   alertId: string
@@ -97,7 +98,7 @@ export type AlertReport = {
 
 export type AlertAttempt = {
   name: string
-  channel: 'mail'
+  channel: Channel
   createdAt: Temporal.Instant
   tries: number
   handedOverAt: Temporal.Instant | null
@@ -130,6 +131,7 @@ async function reportsOf(clinic: Clinic, alertId: string): Promise<AlertReport[]
     .selectAll('r')
     .where('ar.clinic_id', '=', clinic.clinicId)
     .where('ar.alert_id', '=', alertId)
+    .orderBy('ar.joined_at', 'desc')
     .orderBy('r.reported_at', 'desc')
     .execute()
   return rows.map((row) => ({

@@ -1,8 +1,10 @@
+import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
-import { type Clinic, tellWorkbenches } from '../clinic.ts'
-import { canTakeCase } from '../people/staff.ts'
-import { stopCalling } from './call.ts'
+import type { Clinic } from '../clinic.ts'
+import { perform } from './call.ts'
+import { advance, type Refused } from './engine/alert.ts'
+import { columnsOf, laddersInForce, lockAlert } from './state.ts'
 
 /** What happened in the end, as the clinician chooses it. */
 export const outcomes = ['advised', 'seen', 'sent-to-emergency', 'admitted', 'false-alarm'] as const
@@ -17,19 +19,12 @@ export type Resolved =
   | { kind: 'new-report' }
   | { kind: 'unknown' }
 
-async function newestReport(clinic: Clinic, alertId: string): Promise<string | undefined> {
-  const row = await clinic.db
-    .selectFrom('alert_report as ar')
-    .innerJoin('symptom_report as r', (on) =>
-      on.onRef('r.clinic_id', '=', 'ar.clinic_id').onRef('r.report_id', '=', 'ar.report_id'),
-    )
-    .select('r.report_id')
-    .where('ar.clinic_id', '=', clinic.clinicId)
-    .where('ar.alert_id', '=', alertId)
-    .orderBy('r.reported_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.report_id
+const answers: Partial<
+  Record<Refused['kind'], 'already-resolved' | 'not-acknowledged' | 'new-report'>
+> = {
+  closed: 'already-resolved',
+  'not-taken': 'not-acknowledged',
+  'newer-report': 'new-report',
 }
 
 /**
@@ -44,37 +39,25 @@ export async function resolve(
   text: string,
   seenReportId: string,
 ): Promise<Resolved> {
-  if (!canTakeCase(actor.role)) return { kind: 'not-a-clinician' }
+  if (!mayDo(actor, 'alert.resolve')) return { kind: 'not-a-clinician' }
   if (text.trim() === '') return { kind: 'text-needed' }
-  const alert = await clinic.db
-    .selectFrom('alert')
-    .select(['visit_id', 'acknowledged_at', 'resolved_at'])
-    .where('clinic_id', '=', clinic.clinicId)
-    .where('alert_id', '=', alertId)
-    .forUpdate()
-    .executeTakeFirst()
+  const alert = await lockAlert(clinic, alertId)
   if (alert === undefined) return { kind: 'unknown' }
-  if (alert.resolved_at !== null) return { kind: 'already-resolved' }
-  if (alert.acknowledged_at === null) return { kind: 'not-acknowledged' }
-  if ((await newestReport(clinic, alertId)) !== seenReportId) return { kind: 'new-report' }
+  const ladders = await laddersInForce(clinic)
+  const event = { kind: 'outcome', by: actor.staffId, seen: seenReportId } as const
+  const step = advance(alert.state, event, clinic.now.epochMilliseconds, ladders)
+  if (step.kind === 'refused') return { kind: answers[step.why.kind] ?? 'unknown' }
   await clinic.db
     .updateTable('alert')
-    .set({
-      resolved_at: clinic.now,
-      resolved_by: actor.staffId,
-      outcome,
-      outcome_text: text.trim(),
-      next_step_at: null,
-    })
+    .set({ ...columnsOf(step.state), outcome, outcome_text: text.trim() })
     .where('clinic_id', '=', clinic.clinicId)
     .where('alert_id', '=', alertId)
     .execute()
-  await stopCalling(clinic, alertId)
+  await perform(clinic, actor, { alertId, state: step.state, ladders }, step.effects)
   await record(clinic, actor, {
     action: 'alert.resolve',
-    visitId: alert.visit_id ?? undefined,
+    visitId: alert.visitId ?? undefined,
     detail: { alert: alertId, outcome },
   })
-  await tellWorkbenches(clinic)
   return { kind: 'resolved' }
 }

@@ -1,6 +1,5 @@
 import type { DispositionId } from '#protocol/triage/report.ts'
 import type { Disposition, TriageData } from '#protocol/triage/rules.ts'
-import type { LadderTimes } from './ladder.ts'
 
 /** The part of a protocol that says how urgent an answer is: the clinic's own, see `protocols/in-force.ts`. */
 export type Urgencies = Pick<TriageData, 'dispositions'>
@@ -24,20 +23,6 @@ export function pages(urgencies: Urgencies, id: DispositionId): boolean {
 /** Minutes within which a clinician calls the patient; undefined where none is named. */
 export function callBackMinutes(urgencies: Urgencies, id: DispositionId): number | undefined {
   return find(urgencies, id).callback_within_min
-}
-
-/**
- * Minutes of an alert's ladder, from the protocol. The outcome is due when the call-back is; an
- * emergency names no call-back time, so its outcome is due with the most urgent one that is named.
- */
-export function ladderTimes(urgencies: Urgencies, id: DispositionId): LadderTimes {
-  const { ack_within_min: acknowledgeMinutes } = find(urgencies, id)
-  if (acknowledgeMinutes === undefined) throw new Error(`"${id}" opens no alert.`)
-  const named = urgencies.dispositions.flatMap((each) => each.callback_within_min ?? [])
-  return {
-    acknowledgeMinutes,
-    outcomeMinutes: callBackMinutes(urgencies, id) ?? Math.min(...named),
-  }
 }
 
 /** Whether a disposition that opens no alert still asks for an answer: all but the least urgent. */

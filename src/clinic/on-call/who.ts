@@ -1,7 +1,6 @@
 import type { Clinic } from '../clinic.ts'
 import { listClinicians, type StaffMember } from '../people/staff.ts'
-
-export type Rung = 'on-call' | 'backup' | 'everyone'
+import { peopleOf, type Rung, type Standing } from './rung.ts'
 
 async function onShift(clinic: Clinic, tier: 'primary' | 'backup'): Promise<StaffMember[]> {
   return clinic.db
@@ -19,16 +18,23 @@ async function onShift(clinic: Clinic, tier: 'primary' | 'backup'): Promise<Staf
     .execute()
 }
 
-/**
- * The people of one rung of the ladder at this moment. The backup rung keeps the one on call.
- * A gap in the roster is never silence: a rung to which it adds nobody who can be reached is everyone.
- */
+/** How the ladder asks about a member of staff. */
+export const aboutStaff = {
+  id: ({ staff_id }: StaffMember) => staff_id,
+  isReachable: ({ email }: StaffMember) => email !== null,
+  isLead: ({ role }: StaffMember) => role === 'clinic-lead',
+}
+
+/** Who stands where at this moment. */
+export async function standing(clinic: Clinic): Promise<Standing<StaffMember>> {
+  return {
+    primary: await onShift(clinic, 'primary'),
+    backup: await onShift(clinic, 'backup'),
+    everyone: await listClinicians(clinic),
+  }
+}
+
+/** The people of one rung of the ladder at this moment. */
 export async function whoIsOn(clinic: Clinic, rung: Rung): Promise<StaffMember[]> {
-  const everyone = () => listClinicians(clinic)
-  if (rung === 'everyone') return everyone()
-  const primary = await onShift(clinic, 'primary')
-  const added = rung === 'on-call' ? primary : await onShift(clinic, 'backup')
-  if (!added.some((person) => person.email !== null)) return everyone()
-  const people = [...primary, ...added].map((person) => [person.staff_id, person] as const)
-  return [...new Map(people).values()]
+  return peopleOf(rung, await standing(clinic), aboutStaff)
 }
