@@ -84,6 +84,7 @@ describe('across clinics', () => {
       'TABLE(queue_seconds double precision, oldest_seconds double precision, open_alerts integer, failed_attempts integer)'
     expect(rows.map(({ name, tells }) => [name, tells])).toEqual([
       ['backlog', numbers],
+      ['clinics_with_unsealed', 'TABLE(clinic_id uuid)'],
       ['due_alert', row],
       ['due_alert_attempt', row],
       ['due_inbox_item', row],
@@ -94,6 +95,7 @@ describe('across clinics', () => {
       ['find_staff_session', row],
       ['find_visit_link', row],
       ['find_visit_session', row],
+      ['unsealed_seconds', 'double precision'],
     ])
     const { rows: others } = await sql`
       select proname from pg_proc where pronamespace = 'needlepoint'::regnamespace and prosecdef

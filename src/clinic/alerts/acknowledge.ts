@@ -1,7 +1,7 @@
+import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import type { Clinic } from '../clinic.ts'
-import { canTakeCase } from '../people/staff.ts'
 import { keepStep } from './call.ts'
 import { advance, type Refused } from './engine/alert.ts'
 import { laddersInForce, lockAlert } from './state.ts'
@@ -40,7 +40,7 @@ export async function acknowledge(
   alertId: string,
   takeOver = false,
 ): Promise<Acknowledged> {
-  if (!canTakeCase(actor.role)) return { kind: 'not-a-clinician' }
+  if (!mayDo(actor, 'alert.acknowledge')) return { kind: 'not-a-clinician' }
   const alert = await lockAlert(clinic, alertId)
   if (alert === undefined) return { kind: 'unknown' }
   const ladders = await laddersInForce(clinic)

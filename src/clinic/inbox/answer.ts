@@ -1,4 +1,4 @@
-import type { StaffRole } from '#database/tables.ts'
+import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
@@ -10,9 +10,6 @@ export type Answered =
   | { kind: 'not-allowed' }
   | { kind: 'unknown' }
 
-/** Who may answer a patient's message: those who care for patients, and the front desk. */
-const mayAnswer: readonly StaffRole[] = ['clinic-lead', 'clinician', 'nurse', 'front-desk']
-
 /** Answers an inbox item with what was said to the patient; the patient reads it with the member's name. */
 export async function answerInboxItem(
   clinic: Clinic,
@@ -20,7 +17,7 @@ export async function answerInboxItem(
   itemId: string,
   text: string,
 ): Promise<Answered> {
-  if (!mayAnswer.includes(actor.role)) return { kind: 'not-allowed' }
+  if (!mayDo(actor, 'inbox.answer')) return { kind: 'not-allowed' }
   if (text.trim() === '') return { kind: 'text-needed' }
   const item = await clinic.db
     .selectFrom('inbox_item')

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from '#database/tables.ts'
+import { granted } from '../access/permissions.ts'
 import type { Clinic } from '../clinic.ts'
 
 export type StaffMember = Selectable<Tables['staff_member']>
@@ -21,12 +22,12 @@ export async function listClinicians(clinic: Clinic): Promise<StaffMember[]> {
   return staff.filter((member) => canTakeCase(member.role))
 }
 
-/** Whether this role may acknowledge an alert, override a rule and write an outcome. */
+/** Whether this role may take a case, and so be on call. */
 export function canTakeCase(role: StaffMember['role']): boolean {
-  return role === 'clinician' || role === 'clinic-lead' || role === 'on-call'
+  return granted(role, 'alert.acknowledge') === 'clinic'
 }
 
 /** Whether this role may write or sign the clinic's protocol. */
 export function mayWriteProtocol(role: StaffMember['role']): boolean {
-  return role === 'clinician' || role === 'clinic-lead'
+  return granted(role, 'protocol.start') === 'clinic'
 }

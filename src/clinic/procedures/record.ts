@@ -1,9 +1,9 @@
 import { findMuscle } from '#protocol/atlas/muscles.ts'
 import type { DrugId } from '#protocol/tpi/drugs.ts'
+import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
-import { canTakeCase } from '../people/staff.ts'
 import { currentScreening } from '../screenings/current.ts'
 import type { Site } from './site.ts'
 
@@ -86,7 +86,7 @@ export async function recordProcedure(
   visitId: string,
   procedure: NewProcedure,
 ): Promise<RecordedProcedure> {
-  if (!canTakeCase(actor.role)) return { kind: 'not-a-clinician' }
+  if (!mayDo(actor, 'procedure.record')) return { kind: 'not-a-clinician' }
   const refusal = await refuse(clinic, visitId, procedure)
   if (refusal !== undefined) return refusal
   const { procedure_id: procedureId } = await clinic.db

@@ -1,9 +1,9 @@
 import { json } from '#database/connection.ts'
 import type { ProtocolData } from '#protocol/protocol.ts'
+import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
-import { mayWriteProtocol } from '../people/staff.ts'
 import { versionName } from './find-version.ts'
 import { inForce } from './in-force.ts'
 import { findDraft } from './queries.ts'
@@ -21,7 +21,7 @@ export async function startDraft(
   actor: Staff,
   { title, why }: { title: string; why: string },
 ): Promise<Started> {
-  if (!mayWriteProtocol(actor.role)) return { kind: 'not-allowed' }
+  if (!mayDo(actor, 'protocol.start')) return { kind: 'not-allowed' }
   if (title.trim() === '') return { kind: 'title-needed' }
   if (why.trim() === '') return { kind: 'why-needed' }
   const { number: basedOn, protocol } = await inForce(clinic)
@@ -64,7 +64,7 @@ export async function discardDraft(clinic: Clinic, actor: Staff): Promise<Discar
   const draft = await findDraft(clinic, 'lock')
   if (draft === undefined) return { kind: 'no-draft' }
   const mine = draft.writer.staffId === actor.staffId
-  if (!mine && actor.role !== 'clinic-lead') return { kind: 'not-allowed' }
+  if (!mayDo(actor, 'protocol.discard', mine ? 'own' : 'clinic')) return { kind: 'not-allowed' }
   await clinic.db
     .deleteFrom('protocol_version')
     .where('clinic_id', '=', clinic.clinicId)

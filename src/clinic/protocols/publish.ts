@@ -1,5 +1,6 @@
 import { json } from '#database/connection.ts'
 import type { ProtocolData } from '#protocol/protocol.ts'
+import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
@@ -16,7 +17,7 @@ export type Published =
 
 /** Puts the signed draft in force, from the next transaction on. Only the clinic lead, and only when the checker finds no error. */
 export async function publish(clinic: Clinic, actor: Staff): Promise<Published> {
-  if (actor.role !== 'clinic-lead') return { kind: 'not-allowed' }
+  if (!mayDo(actor, 'protocol.publish')) return { kind: 'not-allowed' }
   const draft = await findDraft(clinic, 'lock')
   if (draft === undefined) return { kind: 'no-draft' }
   if (draft.signer === null) return { kind: 'unsigned' }

@@ -1,7 +1,7 @@
+import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
-import { mayWriteProtocol } from '../people/staff.ts'
 import { findDraft } from './queries.ts'
 
 export type Signed =
@@ -23,7 +23,7 @@ export async function signDraft(
 ): Promise<Signed> {
   const draft = await findDraft(clinic, 'lock')
   if (draft === undefined) return { kind: 'no-draft' }
-  if (!mayWriteProtocol(actor.role)) return { kind: 'not-allowed' }
+  if (!mayDo(actor, 'protocol.sign')) return { kind: 'not-allowed' }
   if (draft.writer.staffId === actor.staffId) return { kind: 'own-draft' }
   if (draft.signer !== null) return { kind: 'already-signed', by: draft.signer.name }
   if (!draft.writer.at.equals(writtenAt)) return { kind: 'changed-meanwhile' }

@@ -1,8 +1,8 @@
 import { json } from '#database/connection.ts'
+import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
-import { canTakeCase } from '../people/staff.ts'
 import { readAnswers } from './answers.ts'
 import { currentScreening, questionOf } from './current.ts'
 
@@ -23,7 +23,7 @@ export async function overrideRule(
   ruleId: string,
   reason: string,
 ): Promise<Overridden> {
-  if (!canTakeCase(actor.role)) return { kind: 'not-a-clinician' }
+  if (!mayDo(actor, 'screening.override')) return { kind: 'not-a-clinician' }
   if (reason.trim() === '') return { kind: 'reason-needed' }
   const screening = await currentScreening(clinic, visitId)
   if (!screening.waiting.includes(ruleId)) return { kind: 'rule-not-waiting' }

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { json } from '#database/connection.ts'
 import type { OpeningHours } from '#database/tables.ts'
 import type { Language } from '#protocol/language.ts'
+import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
 import { type HoursTrouble, hoursTrouble, orderedHours, type Weekday, weekdays } from './hours.ts'
-import { mayChangeSettings } from './may-change.ts'
 import { type ClinicSettings, clinicSettings } from './read.ts'
 
 /** Everything of the clinic's own facts that people may change. Times are HH:MM in the clinic's zone. */
@@ -86,7 +86,7 @@ export async function changeSettings(
   actor: Staff,
   wanted: NewSettings,
 ): Promise<ChangedSettings> {
-  if (!mayChangeSettings(actor.role)) return { kind: 'not-allowed' }
+  if (!mayDo(actor, 'settings.change')) return { kind: 'not-allowed' }
   const before = changeable(await clinicSettings(clinic))
   const troubles = troublesOf(wanted, before)
   if (troubles.length > 0) return { kind: 'refused', troubles }

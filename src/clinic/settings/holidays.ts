@@ -1,7 +1,7 @@
+import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
-import { mayChangeSettings } from './may-change.ts'
 import { clinicSettings } from './read.ts'
 
 /** A local day on which the clinic is closed all day, and what it is called. */
@@ -38,7 +38,7 @@ export async function addHoliday(
   actor: Staff,
   { day, name }: Holiday,
 ): Promise<AddedHoliday> {
-  if (!mayChangeSettings(actor.role)) return { kind: 'not-allowed' }
+  if (!mayDo(actor, 'settings.holiday-add')) return { kind: 'not-allowed' }
   if (name === '') return { kind: 'name-needed' }
   if (Temporal.PlainDate.compare(day, await today(clinic)) < 0) return { kind: 'in-the-past' }
   const added = await clinic.db
@@ -62,7 +62,7 @@ export async function removeHoliday(
   actor: Staff,
   day: Temporal.PlainDate,
 ): Promise<RemovedHoliday> {
-  if (!mayChangeSettings(actor.role)) return { kind: 'not-allowed' }
+  if (!mayDo(actor, 'settings.holiday-remove')) return { kind: 'not-allowed' }
   const removed = await clinic.db
     .deleteFrom('clinic_holiday')
     .where('clinic_id', '=', clinic.clinicId)

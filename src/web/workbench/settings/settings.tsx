@@ -1,7 +1,7 @@
 import { data, Form, redirect } from 'react-router'
+import { mayDo } from '#clinic/access/may-do.ts'
 import { changeable } from '#clinic/settings/change.ts'
 import { listHolidays } from '#clinic/settings/holidays.ts'
-import { mayChangeSettings } from '#clinic/settings/may-change.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { clinicToday } from '#clinic/visits/board.ts'
 import { signedIn } from '../../access/staff-session.ts'
@@ -26,7 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const today = await clinicToday(clinic)
     const holidays = await listHolidays(clinic)
     return {
-      mayChange: mayChangeSettings(actor.role),
+      mayChange: mayDo(actor, 'settings.change'),
       settings: changeable(await clinicSettings(clinic)),
       zones: Intl.supportedValuesOf('timeZone'),
       today: today.toString(),

@@ -1,0 +1,45 @@
+import { all, careTeam, desk, everyone, managers, type Permission } from './permission.ts'
+
+/** Reading a screen is a deed like any other. */
+export const readings = {
+  'board.read': { who: all('clinic', desk), because: 'Who runs the day sees the day.' },
+  'visit.read': {
+    who: { ...all('clinic', [...desk, 'on-call']), patient: 'own' },
+    because: 'Care, the desk that books it, and whoever is called at night need to know the visit.',
+  },
+  'patient.search': {
+    who: all('clinic', desk),
+    because: 'Booking and care begin with finding a person.',
+  },
+  'alert.read': {
+    who: all('clinic', [...desk, 'on-call']),
+    because:
+      'An alert that rings is seen by everyone near a telephone, so that none rings unheard.',
+  },
+  'inbox.read': {
+    who: all('clinic', desk),
+    because: 'Whoever may answer a patient may read the question.',
+  },
+  'procedure.read': {
+    who: all('clinic', careTeam),
+    because: 'What was injected where is for those who treat and watch.',
+  },
+  'on-call.read': {
+    who: all('clinic', [...desk, 'administrator', 'on-call']),
+    because: 'Everyone who may have to call someone must know whom.',
+  },
+  'settings.read': { who: all('clinic', everyone), because: 'The clinic’s own facts hold nobody.' },
+  'protocol.read': {
+    who: all('clinic', everyone),
+    because: 'The rules hold nobody; who works by them may read them.',
+  },
+  'staff.read': {
+    who: all('clinic', managers),
+    because: 'Who works here, and how they sign in, is for who manages it.',
+  },
+  'outbox.read': {
+    who: all('clinic', everyone),
+    because: 'The demo’s mail, and only the demo’s, is open to its visitors.',
+  },
+  'session.read': { who: all('own', everyone), because: 'Everyone sees where they are signed in.' },
+} satisfies Record<string, Permission>
