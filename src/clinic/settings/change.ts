@@ -42,7 +42,11 @@ export type ChangedSettings =
 const numbers = ['telephone', 'emergencyNumber', 'crisisNumber', 'poisonNumber'] as const
 const digitsLeast = 2
 
-function troublesOf(wanted: NewSettings, before: NewSettings): SettingsTrouble[] {
+/** What is wrong with settings, or a new clinic, `before` being what they replace. */
+export function troublesOf(
+  wanted: NewSettings,
+  before?: NewSettings,
+): SettingsTrouble[] {
   const troubles: SettingsTrouble[] = []
   if (wanted.name === '') troubles.push({ field: 'name', kind: 'empty' })
   for (const field of numbers) {
@@ -56,7 +60,7 @@ function troublesOf(wanted: NewSettings, before: NewSettings): SettingsTrouble[]
     if (kind !== undefined) troubles.push({ field: 'openingHours', weekday, kind })
   }
   const { timeZone } = wanted
-  if (timeZone !== before.timeZone && !Intl.supportedValuesOf('timeZone').includes(timeZone)) {
+  if (timeZone !== before?.timeZone && !Intl.supportedValuesOf('timeZone').includes(timeZone)) {
     troubles.push({ field: 'timeZone', kind: 'unknown-zone' })
   }
   return troubles
