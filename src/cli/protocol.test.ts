@@ -85,3 +85,29 @@ test('diff shows the rule in words and the reports that go down', async () => {
   expect(out).toMatch(/changed red flag P01\n {2}- when: temperature over 101 F/)
   expect(out).toMatch(/^down triage page_now/m)
 })
+
+test('diff shows coding, dosing and aftercare, each with the cases and days that change', async () => {
+  const text = JSON.stringify(tpiData)
+    .replace(
+      '"field":"history.sessions","ge":"0","le":"2"',
+      '"field":"history.sessions","ge":"0","le":"3"',
+    )
+    .replace('"plain":{"mg_per_kg":"4.4","mg":"300"}', '"plain":{"mg_per_kg":"4","mg":"300"}')
+    .replace('"id":"heat","kind":"do","days":[1,10]', '"id":"heat","kind":"do","days":[1,7]')
+  const mine = join(folder, 'mine-3.json')
+  writeFileSync(mine, text)
+  const { status, out } = await needlepoint([
+    'protocol',
+    'diff',
+    'built-in',
+    mine,
+    '--reports',
+    '200',
+  ])
+  expect(status).toBe(0)
+  expect(out).toMatch(/^changed coding medicare-2024\.over-session-limit$/m)
+  expect(out).toMatch(/^down code nothing billed → tpi_1_2x1 .*case code-08/m)
+  expect(out).toMatch(/^up dose ok → warn .*limits of lidocaine/m)
+  expect(out).toMatch(/^down plan days after .*heat/m)
+  expect(out).not.toMatch(/screening|triage/)
+})

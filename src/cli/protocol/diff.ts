@@ -3,6 +3,7 @@ import type { AnswerChange } from '#protocol/diff/answer-changes.ts'
 import { diffProtocols } from '#protocol/diff/diff.ts'
 import type { RuleChange } from '#protocol/diff/rule-changes.ts'
 import { openProtocol } from '../choose-protocol.ts'
+import { careCases } from './care-cases.ts'
 
 const usage =
   'protocol diff takes two files, either of them built-in, and perhaps --reports N and --json'
@@ -10,7 +11,7 @@ const seed = 7
 
 /**
  * `needlepoint protocol diff A B [--reports N] [--json]`: the rules that differ, and every answer that would change over
- * the cases and N generated reports and answer sets. `--json` writes one line for each change.
+ * the cases and N generated reports, answer sets, notes, doses and plans. `--json` writes one line for each change.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const asked = read(args)
@@ -20,6 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (after.kind === 'refused') return refuse(after.message)
   const { rules, answers } = diffProtocols(before.protocol, after.protocol, {
     ...(await knownCases(before.protocol)),
+    ...(await careCases()),
     draws: asked.draws,
     seed,
   })

@@ -25,6 +25,31 @@ export function* randomSessions(data: CodingData, seed: number): Generator<Sessi
   while (true) yield sessionOf(draw)
 }
 
+/** Plain notes of every two muscles of a region with a third: where the count makes the role. */
+export function* sessionsOfMuscles({ muscles, policies }: CodingData): Generator<Session> {
+  const payers = policies.flatMap((policy) => policy.payers.slice(0, 1))
+  for (const [, region] of Map.groupBy(muscles, (muscle) => muscle.region))
+    for (const [at, one] of region.entries())
+      for (const other of region.slice(at)) {
+        const third = region.find(
+          ({ counted }) => counted !== one.counted && counted !== other.counted,
+        )
+        for (const payer of payers)
+          yield {
+            payer,
+            dateOfService: '2026-10-05',
+            exam: { tautBand: true, hyperirritableSpot: true, referredPain: true },
+            history: { sessionsInPast12Months: 0 },
+            targets: [one, other, ...(third === undefined ? [] : [third])].map(({ id }) => ({
+              muscle: id,
+              side: 'right',
+              technique: 'injection',
+              injectate: ['lidocaine'],
+            })),
+          }
+      }
+}
+
 type Draw = {
   readonly pick: Pick
   readonly chance: (share: number) => boolean

@@ -1,4 +1,4 @@
-import type { RulePart } from '#protocol/diff/rule-changes.ts'
+import type { RulePart } from '#protocol/diff/rules.ts'
 import type { Confidence, Origin } from '#protocol/evidence.ts'
 import { type Basis, type Outcome, outcomes } from '#protocol/screening/questions.ts'
 import { type DispositionId, dispositions } from '#protocol/triage/report.ts'
@@ -70,9 +70,13 @@ export const partWords: Readonly<Record<RulePart, string>> = {
   screening: 'Screening',
   definition: 'Definition',
   dose: 'Dose',
+  rescue: 'Rescue',
+  coding: 'Coding',
   aftercare: 'Aftercare',
   sentence: 'Sentence of the page',
   told: 'Told to the patient',
+  form: 'Symptom form',
+  word: 'What a word means',
 }
 
 /** What a part of a rule is called where two versions are compared. */
