@@ -2,18 +2,20 @@ import { migrate } from '#database/migrate.ts'
 import { roleTrouble } from '#database/roles.ts'
 import { Refusal } from '#database/server/refusal.ts'
 import { isLoopback, loadSettings, localAddress, project, type Settings } from './settings.ts'
+import { keepBackups } from './start/backups.ts'
 import { type Child, keepRunning } from './start/children.ts'
-import { whatItServes } from './start/clinics.ts'
+import { newSetupToken, whatItServes } from './start/clinics.ts'
 import { openDatabase } from './start/database.ts'
 import { waitUntilHealthy } from './start/health.ts'
 import { buildScreens } from './start/screens.ts'
 
 /**
- * `needlepoint start`: the whole of Needlepoint as one tree of processes, until Ctrl-C.
+ * `needlepoint start`: the whole of Needlepoint as one tree of processes, until Ctrl-C. `--real` sets a real
+ * clinic up in an empty database, where the demo would be loaded otherwise.
  *
  * @returns the exit status: 0 when it was stopped, 1 when it could not start.
  */
-export async function run(): Promise<number> {
+export async function run(args: readonly string[] = []): Promise<number> {
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => stopping.abort())
@@ -21,7 +23,7 @@ export async function run(): Promise<number> {
   stopWithNpm(stopping)
   try {
     await using opened = new AsyncDisposableStack()
-    await start(loadSettings(), opened, stopping.signal)
+    await start(loadSettings(), args.includes('--real'), opened, stopping.signal)
     await aborted(stopping.signal)
     say('Stopping…')
     return 0
@@ -36,6 +38,7 @@ export async function run(): Promise<number> {
 /** Opens everything in order; what was opened is closed in the reverse order by `opened`. */
 async function start(
   settings: Settings,
+  real: boolean,
   opened: AsyncDisposableStack,
   signal: AbortSignal,
 ): Promise<void> {
@@ -50,7 +53,7 @@ async function start(
   if (trouble !== undefined) throw new Refusal(trouble)
   await buildScreens(project, say, signal)
   signal.throwIfAborted()
-  const demo = await refuseOrFill(database.applicationUrl, settings)
+  const found = await refuseOrFill(database.applicationUrl, settings, real)
   signal.throwIfAborted()
   say('Starting the web server and the worker…')
   const { web, worker } = startProcesses(database.applicationUrl, settings)
@@ -58,7 +61,11 @@ async function start(
     await Promise.all([web.stop(), worker.stop()])
   })
   await waitUntilHealthy(localAddress(settings), web, signal)
-  say(readyText(settings, demo))
+  if (!found.demo) {
+    const backups = keepBackups(settings, database.url, signal, say)
+    opened.defer(() => backups)
+  }
+  say(readyText(settings, found))
 }
 
 function startProcesses(url: string, settings: Settings): { web: Child; worker: Child } {
@@ -75,32 +82,47 @@ function startProcesses(url: string, settings: Settings): { web: Child; worker: 
   return { web: keepRunning('web', env, say), worker: keepRunning('worker', env, say) }
 }
 
+/** What is served, and where a real clinic is not there yet, the token of its set-up. */
+type Found = { readonly demo: boolean; readonly setupToken?: string | undefined }
+
 /**
- * Loads the demo into an empty database. Patients' links must lead to an address they can reach, so a
- * real clinic has to name it.
- *
- * @returns whether nothing but the demo is served.
+ * Loads the demo into an empty database, or makes the link that sets a real clinic up. The two never meet in
+ * one database. Patients' links must lead to an address they can reach, so a real clinic has to name it.
  */
-async function refuseOrFill(url: string, settings: Settings): Promise<boolean> {
-  const serves = await whatItServes(url)
-  if (serves === 'nothing') {
-    say('Loading the demo clinic…')
-    const { fillWithDemo } = await import('./start/demo.ts')
-    await fillWithDemo(url, settings)
+async function refuseOrFill(url: string, settings: Settings, asked: boolean): Promise<Found> {
+  const { serves, setupBegun } = await whatItServes(url)
+  if (serves === 'demo') {
+    if (asked) throw new Refusal(demoIsThere)
+    return { demo: true }
   }
-  if (serves === 'real' && settings.publicUrl === undefined) {
+  const real = asked || setupBegun || serves === 'real'
+  if (real && settings.publicUrl === undefined) {
     throw new Refusal(
       'A real clinic needs PUBLIC_URL, the https address under which patients reach it: set it in .env (see .env.example).',
     )
   }
-  return serves !== 'real'
+  if (serves === 'real') return { demo: false }
+  if (real) return { demo: false, setupToken: await newSetupToken(url) }
+  say('Loading the demo clinic…')
+  const { fillWithDemo } = await import('./start/demo.ts')
+  await fillWithDemo(url, settings)
+  return { demo: true }
 }
 
-function readyText(settings: Settings, demo: boolean): string {
+const demoIsThere =
+  'This data folder holds the demo, and a real clinic never shares it. Name another one in NEEDLEPOINT_DATA, or another DATABASE_URL.'
+
+function readyText(settings: Settings, { demo, setupToken }: Found): string {
   const local = localAddress(settings)
   const lines = [`\nNeedlepoint is ready: ${settings.publicUrl ?? local}`]
   if (settings.publicUrl !== undefined && settings.publicUrl !== local) {
     lines.push(`  on this machine: ${local}`)
+  }
+  if (setupToken !== undefined) {
+    lines.push(
+      '  No clinic is set up yet. Open this link; it works once, for a day, and until the next start:',
+      `  ${settings.publicUrl ?? local}/setup/${setupToken}`,
+    )
   }
   if (demo) {
     lines.push(

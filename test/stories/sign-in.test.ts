@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appCode, openStaffHouse, type StaffHouse } from '../staff-house.ts'
 import { type Visitor, visitor } from '../visitor.ts'

@@ -8,7 +8,12 @@ import { hashToken, newToken } from './tokens.ts'
 /** The device in front of someone: its own token, and what it calls itself, such as "Chrome on Android". */
 export type Device = { readonly token: string; readonly name: string }
 
-export type Proof = { readonly method: Exclude<SignInMethod, 'demo'>; readonly device: Device }
+export type Proof = {
+  readonly method: Exclude<SignInMethod, 'demo'>
+  readonly device: Device
+  /** When it was shown, where that is not now: a change of clinic shows nothing anew. */
+  readonly confirmedAt?: Temporal.Instant
+}
 
 /** Opens a working session for someone who has just proved who they are and returns its token: a new one each time. */
 export async function beginSession(clinic: Clinic, actor: Staff, proof: Proof): Promise<string> {
@@ -23,7 +28,7 @@ export async function beginSession(clinic: Clinic, actor: Staff, proof: Proof): 
       ended_at: null,
       method: proof.method,
       seen_at: clinic.now,
-      confirmed_at: clinic.now,
+      confirmed_at: proof.confirmedAt ?? clinic.now,
       device_hash: hashToken(proof.device.token),
       device_name: proof.device.name,
     })

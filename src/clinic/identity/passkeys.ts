@@ -6,14 +6,29 @@ import type { Proved, SignInDoor } from './sign-in.ts'
 /** What the browser's authenticator is asked, as JSON, and the cookies that tie its answer to it. */
 export type Asked = { readonly options: object; readonly cookies: string[] }
 
-/** Asks for any passkey of this installation. The person must show to the device that it is them. */
-export async function askForPasskey({ identity }: SignInDoor): Promise<Asked> {
+/**
+ * Asks for any passkey of this installation, or for one of `userId` where a colleague was pointed at. The
+ * person must show to the device that it is them.
+ */
+export async function askForPasskey({ db, identity }: SignInDoor, userId?: string): Promise<Asked> {
   const { headers, response } = await identity.api.generatePasskeyAuthenticationOptions({
     headers: new Headers(),
     returnHeaders: true,
   })
+  const rows =
+    userId === undefined
+      ? []
+      : await db
+          .selectFrom('installation_passkey')
+          .select('credential_id')
+          .where('user_id', '=', userId)
+          .execute()
+  const allowCredentials = rows.map(({ credential_id: id }) => ({ id, type: 'public-key' }))
   const options = { ...response, userVerification: 'required' }
-  return { options, cookies: headers.getSetCookie() }
+  return {
+    options: allowCredentials.length === 0 ? options : { ...options, allowCredentials },
+    cookies: headers.getSetCookie(),
+  }
 }
 
 const base64url = z.base64url().max(4096)

@@ -9,18 +9,26 @@ const rememberedSeconds = 400 * 24 * 60 * 60
 
 type Asked = { readonly request: Request; readonly context: Readonly<RouterContextProvider> }
 
-/** The token of this device, where someone of the staff has signed in on it before. */
-export const deviceToken = ({ request, context }: Asked): string | undefined =>
-  readCookie(request.headers, context.get(web).origin, cookieName) || undefined
+const shape = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([A-Za-z0-9_-]{43})$/
 
-/** This device, known from now on; it holds no right, it only says who has signed in here. */
-export function knownDevice(asked: Asked): Device & { readonly cookie: string } {
-  const token = deviceToken(asked) ?? newToken()
+/** The token of this device and the clinic last worked in on it, where someone of the staff has signed in before. */
+export function deviceOf({
+  request,
+  context,
+}: Asked): { readonly clinicId: string; readonly token: string } | undefined {
+  const value = readCookie(request.headers, context.get(web).origin, cookieName) ?? ''
+  const [, clinicId, token] = shape.exec(value) ?? []
+  return clinicId === undefined || token === undefined ? undefined : { clinicId, token }
+}
+
+/** This device, known to a clinic from now on; it holds no right, it only says who has signed in here. */
+export function knownDevice(asked: Asked, clinicId: string): Device & { readonly cookie: string } {
+  const token = deviceOf(asked)?.token ?? newToken()
   const { origin } = asked.context.get(web)
   return {
     token,
     name: deviceName(asked.request.headers.get('user-agent') ?? ''),
-    cookie: setCookie(origin, cookieName, token, rememberedSeconds),
+    cookie: setCookie(origin, cookieName, `${clinicId}.${token}`, rememberedSeconds),
   }
 }
 

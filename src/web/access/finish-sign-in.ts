@@ -27,12 +27,13 @@ export async function beginWork(
   asked: Asked,
   { clinicId, actor }: Pick<Membership, 'clinicId' | 'actor'>,
   method: Proof['method'],
+  confirmedAt?: Temporal.Instant,
 ): Promise<string[]> {
   const { installation, origin } = asked.context.get(web)
   await endFormer(asked)
-  const device = knownDevice(asked)
+  const device = knownDevice(asked, clinicId)
   const token = await inClinic(installation, clinicId, (clinic) =>
-    beginSession(clinic, actor, { method, device }),
+    beginSession(clinic, actor, { method, device, ...(confirmedAt && { confirmedAt }) }),
   )
   return [staffCookie(origin, token), device.cookie]
 }

@@ -1,6 +1,5 @@
 import { type RouterContextProvider, redirect } from 'react-router'
 import { type StaffSession, staffSession } from '#clinic/access/sessions.ts'
-import type { Staff } from '#clinic/actor.ts'
 import { type Clinic, inClinic } from '#clinic/clinic.ts'
 import { web } from '../context.ts'
 import { clearCookie, readCookie, setCookie } from './cookies.ts'
@@ -9,9 +8,7 @@ const cookieName = 'staff'
 const workdaySeconds = 14 * 60 * 60
 
 /** Who works at this screen, and their clinic: the only one that `run` reaches. */
-export type SignedIn = {
-  readonly clinicId: string
-  readonly actor: Staff
+export type SignedIn = Readonly<StaffSession> & {
   /** Runs verbs of the clinic in one transaction. */
   readonly run: <Result>(work: (clinic: Clinic) => Promise<Result>) => Promise<Result>
 }

@@ -12,10 +12,10 @@ import type { DemoDoor } from './door.ts'
 /** Who opens a link on the demo's start page. */
 export const demoDoorman: Actor = { kind: 'system', process: 'demo door' }
 
-/** The demo clinic of an installation, or undefined where there is none. */
+/** The demo clinic of an installation; undefined where there is none, or a real one stands beside it. */
 export async function demoClinicId(installation: Installation): Promise<string | undefined> {
   const clinics = await listClinics(installation)
-  return clinics.find((clinic) => clinic.demo)?.clinic_id
+  return clinics.every((clinic) => clinic.demo) ? clinics[0]?.clinic_id : undefined
 }
 
 const order: readonly StaffRole[] = [

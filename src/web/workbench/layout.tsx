@@ -1,15 +1,19 @@
-import { Form, Outlet, useLocation, useMatches } from 'react-router'
+import { Form, Outlet, redirect, useLocation, useMatches } from 'react-router'
+import { touchSession } from '#clinic/access/staff-sessions.ts'
 import { signedIn } from '../access/staff-session.ts'
 import { web } from '../context.ts'
 import { FrameContext, frameOf, useFrame } from '../look/frame.ts'
 import { WorkbenchPage } from '../look/workbench-page.tsx'
 import type { Route } from './+types/layout.ts'
 import { roleWords } from './alerts/words.ts'
+import { ChangeClinic } from './frame/change-clinic.tsx'
 import { useScript } from './frame/clock.ts'
 import { type FrameData, frameData } from './frame/frame-data.ts'
 import { useFocusOnArrival, useSoftLinks } from './frame/links.ts'
 import { useLiveUpdates } from './frame/live-updates.ts'
+import { needsSetup, type OtherClinic, otherClinics } from './frame/membership-data.ts'
 import { OpenAlerts } from './frame/open-alerts.tsx'
+import { usePresence } from './frame/presence.ts'
 import { Shortcuts } from './frame/shortcuts.tsx'
 import { Sound } from './frame/sound.tsx'
 import screens from './screens.css?url'
@@ -20,9 +24,15 @@ export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: scre
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const staff = await signedIn({ request, context })
-  const frame = await staff.run((clinic) => frameData(clinic, staff))
+  const opened = request.headers.get('sec-fetch-dest') === 'document'
+  const frame = await staff.run(async (clinic) => {
+    if (opened) await touchSession(clinic, staff.sessionId)
+    return (await needsSetup(clinic, staff)) ? undefined : frameData(clinic, staff)
+  })
+  if (frame === undefined) throw redirect('/workbench/setup')
   const { outboxFolder, local, facts } = context.get(web)
-  return { frame, outbox: outboxFolder !== undefined && local && facts.demo }
+  const elsewhere = await otherClinics({ context }, staff)
+  return { frame, elsewhere, outbox: outboxFolder !== undefined && local && facts.demo }
 }
 
 const isNarrow = (handle: unknown): boolean =>
@@ -42,13 +52,14 @@ function destinationsOf(frame: FrameData, outbox: boolean) {
 
 /** The longest destination that the address begins with; visits belong to Today, the settings to none. */
 function currentOf(pathname: string, hrefs: readonly string[]): string {
-  if (pathname === '/workbench/settings') return pathname
+  if (pathname.startsWith('/workbench/settings')) return pathname
   const within = hrefs.filter((href) => pathname === href || pathname.startsWith(`${href}/`))
   return within.sort((a, b) => b.length - a.length)[0] ?? '/workbench'
 }
 
 /** The workbench around every staff screen. It speaks English until its words have a second language. */
-export default function Layout({ loaderData: { frame, outbox } }: Route.ComponentProps) {
+export default function Layout({ loaderData }: Route.ComponentProps) {
+  const { frame, elsewhere, outbox } = loaderData
   const { facts } = useFrame()
   const { pathname } = useLocation()
   const narrow = useMatches().some((match) => isNarrow(match.handle))
@@ -66,7 +77,7 @@ export default function Layout({ loaderData: { frame, outbox } }: Route.Componen
             pathname,
             destinations.map(({ href }) => href),
           )}
-          who={<Who frame={frame} />}
+          who={<Who frame={frame} elsewhere={elsewhere} />}
           alerts={<OpenAlerts frame={frame} />}
           width={narrow ? 'narrow' : 'full'}
         >
@@ -77,8 +88,11 @@ export default function Layout({ loaderData: { frame, outbox } }: Route.Componen
   )
 }
 
-function Who({ frame }: { readonly frame: FrameData }) {
+type WhoProps = { readonly frame: FrameData; readonly elsewhere: readonly OtherClinic[] }
+
+function Who({ frame, elsewhere }: WhoProps) {
   const script = useScript()
+  usePresence()
   const { pathname } = useLocation()
   const untaken = frame.alerts.filter((alert) => alert.takenBy === null)
   return (
@@ -96,6 +110,13 @@ function Who({ frame }: { readonly frame: FrameData }) {
           <p>
             <a href="/workbench/settings">Clinic settings</a>
           </p>
+          <p>
+            <a href="/workbench/settings/staff">Staff</a>
+          </p>
+          <p>
+            <a href="/workbench/settings/me">My sign-in</a>
+          </p>
+          {elsewhere.length > 0 && <ChangeClinic clinics={elsewhere} />}
           <Form method="post" action="/workbench/leave" reloadDocument>
             <button className="button quiet" type="submit">
               Leave

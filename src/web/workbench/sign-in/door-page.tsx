@@ -8,9 +8,12 @@ export const doorLinks = () => [{ rel: 'stylesheet', href: screens }]
 /** A screen before the workbench: signing in, enrolling, setting up. It speaks English, as the workbench does. */
 export function DoorPage({
   clinic,
+  wide = false,
   children,
 }: {
   readonly clinic?: string | undefined
+  /** For a form with more than a few fields. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }) {
   const { facts, words } = useFrame()
@@ -23,7 +26,7 @@ export function DoorPage({
         </div>
         {facts.demo && <p className="demo-mark">{words.demo}</p>}
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} data-width={wide ? 'narrow' : undefined}>
         {children}
       </main>
     </div>

@@ -1,13 +1,17 @@
 import { data } from 'react-router'
 import { askForPasskey, givePasskey, passkeyAnswer } from '#clinic/identity/passkeys.ts'
+import { colleagueHere } from '../../access/colleagues-here.ts'
 import { finishSignIn } from '../../access/finish-sign-in.ts'
 import { signInDoor, withCookies } from '../../access/sign-in-door.ts'
 import type { Route } from './+types/passkey.ts'
 import { jsonOf } from './json-of.ts'
 
-/** What the device is asked: any passkey of ours. */
-export async function loader({ context }: Route.LoaderArgs) {
-  const { options, cookies } = await askForPasskey(signInDoor(context))
+/** What the device is asked: any passkey of ours, or that of a colleague who has signed in here this shift. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const door = signInDoor(context)
+  const staffId = new URL(request.url).searchParams.get('as')
+  const userId = staffId === null ? undefined : await colleagueHere({ request, context }, staffId)
+  const { options, cookies } = await askForPasskey(door, userId)
   return Response.json(options, { headers: withCookies(cookies) })
 }
 

@@ -1,5 +1,6 @@
 import { data, redirect, useNavigate } from 'react-router'
 import { givePassword } from '#clinic/identity/sign-in.ts'
+import { type Colleague, colleaguesHere } from '../../access/colleagues-here.ts'
 import { signInDoor, withCookies } from '../../access/sign-in-door.ts'
 import { web } from '../../context.ts'
 import { openDemoDoor } from '../../demo/open.ts'
@@ -20,10 +21,11 @@ export const links: Route.LinksFunction = doorLinks
 
 export const meta: Route.MetaFunction = () => [{ title: 'Sign in · Needlepoint' }]
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs) {
   const { installation, identity, local, facts } = context.get(web)
   const staff = local && facts.demo ? (await openDemoDoor(installation)).staff : []
-  return { staff, real: identity !== undefined && !facts.demo }
+  const real = identity !== undefined && !facts.demo
+  return { staff, real, here: real ? await colleaguesHere({ request, context }) : [] }
 }
 
 /** One answer for a wrong address, a wrong password and a person who is not there. */
@@ -47,7 +49,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   return (
     <DoorPage>
       {loaderData.real ? (
-        <RealDoor email={actionData?.email} message={actionData?.message} />
+        <RealDoor here={loaderData.here} email={actionData?.email} message={actionData?.message} />
       ) : (
         <DemoStaff staff={loaderData.staff} />
       )}
@@ -55,24 +57,43 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   )
 }
 
-type RealDoorProps = { readonly email: string | undefined; readonly message: string | undefined }
+type RealDoorProps = {
+  readonly here: readonly Colleague[]
+  readonly email: string | undefined
+  readonly message: string | undefined
+}
 
-function RealDoor({ email, message }: RealDoorProps) {
+function RealDoor({ here, email, message }: RealDoorProps) {
   const navigate = useNavigate()
+  const toWork = () => void navigate('/workbench', { replace: true })
   return (
     <>
       <h1>Sign in</h1>
       <ErrorSummary errors={message === undefined ? [] : [{ name: 'password', message }]} />
-      <PasskeyButton
-        kind="show"
-        address="/workbench/enter/passkey"
-        onDone={() => void navigate('/workbench', { replace: true })}
-      >
+      <PasskeyButton kind="show" address="/workbench/enter/passkey" onDone={toWork}>
         Sign in with a passkey
       </PasskeyButton>
       <p className="hint">
         Your face, your finger or the lock of this device shows that it is you.
       </p>
+      {here.length > 0 && (
+        <section className="form-part">
+          <h2>Signed in here this shift</h2>
+          <div className="colleagues">
+            {here.map(({ staffId, name }) => (
+              <PasskeyButton
+                key={staffId}
+                kind="show"
+                quiet
+                address={`/workbench/enter/passkey?as=${staffId}`}
+                onDone={toWork}
+              >
+                {name}
+              </PasskeyButton>
+            ))}
+          </div>
+        </section>
+      )}
       <form className="form-part" method="post">
         <h2>Or with a password and a code</h2>
         <Field
