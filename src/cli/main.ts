@@ -19,6 +19,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   handout: () => import('./handout.ts'),
   protocol: () => import('./protocol.ts'),
   replay: () => import('./replay.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
+  audit: () => import('./audit.ts'),
   simulate: () => import('./simulate.ts'),
   schema: () => import('./schema.ts'),
 }

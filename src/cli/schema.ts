@@ -10,6 +10,7 @@ const inputs: Readonly<Record<string, () => Promise<z.ZodType>>> = {
   protocol: async () => (await import('#clinic/protocols/door/protocol.ts')).protocolFile,
   dose: async () => (await import('./inputs/dose.ts')).dosePlan,
   code: async () => (await import('./inputs/code.ts')).codingSession,
+  rank: async () => (await import('./inputs/rank.ts')).drawing,
   rescue: async () => (await import('./inputs/rescue.ts')).rescueInput,
 }
 
