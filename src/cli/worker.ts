@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { Refusal } from '#database/server/refusal.ts'
 import { startWorker } from '#worker/worker.ts'
+import { auditHeads } from './audit-heads.ts'
 import { outsideOf } from './outside.ts'
 import { loadSettings, localAddress } from './settings.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -10,10 +11,12 @@ export async function run(): Promise<number> {
   const settings = loadSettings()
   if (settings.databaseUrl === undefined) throw new Refusal('The worker needs DATABASE_URL.')
   const log = pino({ name: 'worker' })
+  const { anchor, keys } = await auditHeads(settings)
   const worker = startWorker({
     url: settings.databaseUrl,
     outside: outsideOf(settings),
     publicUrl: settings.publicUrl ?? localAddress(settings),
+    heads: { anchor, key: keys[0] },
     failed: (lane, error) =>
       log.error({ lane, reason: error instanceof Error ? error.name : 'unknown' }, 'sweep failed'),
   })

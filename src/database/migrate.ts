@@ -49,11 +49,11 @@ async function apply(client: pg.Client, name: string): Promise<void> {
 /**
  * Brings the database at `url` to this version, with the rights of that login, which then owns the tables. Each
  * migration is one transaction and ends with every table locked to its clinic; a second caller waits. Returns the
- * names applied now.
+ * names applied now. `only` names the first few where a backup of an earlier version is to be read.
  *
  * @throws Refusal when the login may not make the roles; Error when a migration fails, keeping the earlier ones.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, only?: readonly string[]): Promise<string[]> {
   const client = new pg.Client({ ...asOwner(url), application_name: 'needlepoint migrate' })
   await client.connect()
   try {
@@ -64,7 +64,8 @@ export async function migrate(url: string): Promise<string[]> {
       'create table if not exists needlepoint.installation_migration (name text primary key, applied_at timestamptz not null default clock_timestamp())',
     )
     const applied = await appliedNames(client)
-    const missing = (await migrationNames()).filter((name) => !applied.has(name))
+    const wanted = only ?? (await migrationNames())
+    const missing = wanted.filter((name) => !applied.has(name))
     for (const name of missing) await apply(client, name)
     return missing
   } finally {

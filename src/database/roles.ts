@@ -7,6 +7,9 @@ export const applicationRole = 'needlepoint_application'
 /** Owner of the functions that look across clinics; it reads only the columns they need. */
 const lookupRole = 'needlepoint_lookup'
 
+/** As which a backup is taken: it reads every row of every clinic and writes none. */
+export const backupRole = 'needlepoint_backup'
+
 const madeAlready = new Set(['42710', '23505'])
 const notAllowed = '42501'
 
@@ -34,20 +37,20 @@ async function joinRole(client: pg.Client, role: string): Promise<void> {
 }
 
 /**
- * Makes the two roles that keep clinics apart where they are missing, and makes the migrating login a member.
+ * Makes the roles that keep clinics apart where they are missing, and makes the migrating login a member.
  *
  * @throws Refusal with what an administrator of the server has to run, when the login may not.
  */
 export async function makeRoles(client: pg.Client): Promise<void> {
   try {
-    for (const role of [applicationRole, lookupRole]) {
+    for (const role of [applicationRole, lookupRole, backupRole]) {
       await makeRole(client, role)
       await joinRole(client, role)
     }
   } catch (error) {
     if (!isPostgresError(error, new Set([notAllowed]))) throw error
     throw new Refusal(
-      `Needlepoint keeps clinics apart by two database roles, which the login of DATABASE_URL may not make. Give it CREATEROLE, or let an administrator run once: create role ${applicationRole}; create role ${lookupRole}; grant ${applicationRole}, ${lookupRole} to LOGIN with set true, inherit true;`,
+      `Needlepoint keeps clinics apart by three database roles, which the login of DATABASE_URL may not make. Give it CREATEROLE, or let an administrator run once: create role ${applicationRole}; create role ${lookupRole}; create role ${backupRole}; grant ${applicationRole}, ${lookupRole}, ${backupRole} to LOGIN with set true, inherit true;`,
       { cause: error },
     )
   }
@@ -89,6 +92,11 @@ export async function roleTrouble(url: string): Promise<string | undefined> {
 /** Connection settings for `url` whose statements are the application's: whatever the login may, and whatever else the address asks. */
 export function asApplication(url: string): { connectionString: string; options: string } {
   return withOptions(url, `-c search_path=needlepoint -c role=${applicationRole}`)
+}
+
+/** Connection settings for `url` that read everything and write nothing. */
+export function asBackup(url: string): { connectionString: string; options: string } {
+  return withOptions(url, `-c search_path=needlepoint -c role=${backupRole}`)
 }
 
 /** Connection settings with all rights of the login: for stories, and for what is done to a database as a whole. */

@@ -100,6 +100,14 @@ type ClinicTables = {
     token_hash: Uint8Array
     opened_at: Instant
   }
+  installation_backup: {
+    backup_id: Generated<string>
+    kind: 'backup' | 'drill'
+    ended_at: Instant
+    seconds: number
+    row_count: ColumnType<string | null, number | null, never>
+    failure: string | null
+  }
   installation_heartbeat: { process: string; beat_at: Instant }
   protocol_version: {
     clinic_id: string

@@ -1,8 +1,11 @@
+import { signHeads } from '#clinic/audit/heads.ts'
 import { sealWaiting } from '#clinic/audit/seal.ts'
+import type { SigningKey } from '#clinic/audit/signing-key.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { connect } from '#database/connection.ts'
 import { listen } from '#database/listen.ts'
+import type { Anchor } from '#outside/anchor/anchor.ts'
 import type { Outside } from '#outside/outside.ts'
 import { alertSweep, messageSweep } from './heartbeat.ts'
 import { startLane } from './lane.ts'
@@ -10,6 +13,7 @@ import { startLane } from './lane.ts'
 const alertBeatMs = 500
 const messageBeatMs = 1_000
 const auditBeatMs = 500
+const headsBeatMs = 60_000
 
 type LaneName = 'alerts' | 'messages' | 'audit'
 
@@ -17,6 +21,8 @@ export type WorkerOptions = {
   url: string
   outside: Outside
   publicUrl: string
+  /** Where the ends of the audit chains are said outside the database, and by which key. */
+  heads: { anchor: Anchor; key: SigningKey }
   failed: (lane: LaneName, error: unknown) => void
 }
 
@@ -40,7 +46,7 @@ function sendsUnderWay(failed: (error: unknown) => void) {
  * The heartbeat: three lanes with a pool each, so that an alert never waits behind a message or a seal, and a
  * listener that wakes what is due. Many workers may run against one database.
  */
-export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions): {
+export function startWorker({ url, outside, publicUrl, heads, failed }: WorkerOptions): {
   stop: () => Promise<void>
 } {
   const protocols = protocolShelf()
@@ -52,7 +58,7 @@ export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions):
   })
   const alerts = installation('alerts', 6)
   const messages = installation('messages', 4)
-  const audit = installation('audit', 1)
+  const audit = installation('audit', 3)
   const underWay = sendsUnderWay((error) => failed('alerts', error))
   const alertLane = startLane(
     alertBeatMs,
@@ -71,6 +77,13 @@ export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions):
     },
     (error) => failed('audit', error),
   )
+  const headsLane = startLane(
+    headsBeatMs,
+    async () => {
+      await signHeads(audit, heads.anchor, heads.key)
+    },
+    (error) => failed('audit', error),
+  )
   const listener = listen(url, 'needlepoint_due', () => {
     alertLane.wake()
     messageLane.wake()
@@ -78,7 +91,7 @@ export function startWorker({ url, outside, publicUrl, failed }: WorkerOptions):
   return {
     async stop() {
       await listener.stop()
-      await Promise.all([alertLane.stop(), messageLane.stop(), auditLane.stop()])
+      await Promise.all([alertLane.stop(), messageLane.stop(), auditLane.stop(), headsLane.stop()])
       await underWay.ended()
       await Promise.all([alerts, messages, audit].map(({ db }) => db.destroy()))
     },

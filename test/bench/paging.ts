@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { signingKey } from '#clinic/audit/signing-key.ts'
 import { submitReport } from '#clinic/symptom-reports/submit.ts'
+import { fakeAnchor } from '#outside/anchor/fake.ts'
 import type { Mailer } from '#outside/mail/mailer.ts'
 import { startWorker } from '#worker/worker.ts'
 import type { Story } from '../clinic.ts'
@@ -50,6 +52,7 @@ async function reportToAttempt(story: Story): Promise<number[]> {
     url: story.url,
     outside: { mail },
     publicUrl: 'https://clinic.test',
+    heads: { anchor: fakeAnchor(), key: signingKey({ version: 1, value: 'test' }) },
     failed: (_, error) => {
       throw error
     },

@@ -107,6 +107,7 @@ test('a running worker seals by itself; rows that wait over five seconds make th
     url: story.url,
     outside: story.installation.outside,
     publicUrl: 'https://clinic.test',
+    heads: { anchor, key },
     failed: (_, error) => failures.push(error),
   })
   await expect.poll(async () => (await look()).waiting).toBe(0)

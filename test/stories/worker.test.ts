@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepResult, leaseAttempts } from '#clinic/alerts/deliver.ts'
 import { listOpenAlerts } from '#clinic/alerts/queries.ts'
+import { signingKey } from '#clinic/audit/signing-key.ts'
 import { readiness } from '#clinic/health/readiness.ts'
 import { submitReport } from '#clinic/symptom-reports/submit.ts'
+import { fakeAnchor } from '#outside/anchor/fake.ts'
 import { startWorker } from '#worker/worker.ts'
 import type { Story } from '../clinic.ts'
 import { tellStory } from './story.ts'
@@ -62,6 +64,7 @@ test('a waiting worker is woken at once, beats, and hears again after its connec
     url: story.url,
     outside: story.installation.outside,
     publicUrl: 'https://clinic.test',
+    heads: { anchor: fakeAnchor(), key: signingKey({ version: 1, value: 'test' }) },
     failed: (_, error) => failures.push(error),
   })
   await expect.poll(async () => (await readiness(story.installation)).ready).toBe(true)

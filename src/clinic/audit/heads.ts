@@ -1,7 +1,8 @@
 import { createHash, sign, verify } from 'node:crypto'
+import { sql } from 'kysely'
 import { findClinics } from '#database/across-clinics.ts'
 import type { Anchor } from '#outside/anchor/anchor.ts'
-import { inClinic } from '../clinic.ts'
+import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 import { chainEnd } from './seal.ts'
 import type { SigningKey } from './signing-key.ts'
@@ -26,34 +27,54 @@ const payload = (said: Said): string =>
 
 /**
  * Signs the end of each clinic's chain that has moved since it was last said, and keeps it at `anchor`. Each line
- * holds the hash of the one before, so that none can be taken out of the middle. Returns how many were said.
+ * holds the hash of the one before, so that none can be taken out of the middle; one worker at a time adds to them.
+ * Returns how many were said.
  */
 export async function signHeads(
   installation: Pick<Installation, 'db' | 'protocols'>,
   anchor: Anchor,
-  { version, privateKey }: SigningKey,
+  key: SigningKey,
 ): Promise<number> {
-  const lines = await anchor.read()
-  const last = new Map(
-    lines.flatMap((line) => readLine(line) ?? []).map((said) => [said.clinicId, said]),
-  )
-  let before = lines.at(-1) === undefined ? nothingBefore : hashOf(lines.at(-1) ?? '')
-  let signed = 0
-  for (const clinicId of await findClinics(installation.db)) {
-    const { end, at } = await inClinic(installation, clinicId, async (clinic) => ({
-      end: await chainEnd(clinic),
-      at: clinic.now.toString(),
-    }))
-    if (end.position === 0 || last.get(clinicId)?.position === end.position) continue
-    const hash = Buffer.from(end.hash).toString('base64url')
-    const said: Said = { clinicId, at, position: end.position, hash, before, key: version }
-    const signature = sign(null, Buffer.from(payload(said)), privateKey).toString('base64url')
-    const line = JSON.stringify({ ...said, signature })
-    await anchor.keep(line)
-    before = hashOf(line)
-    signed += 1
+  return installation.db.transaction().execute(async (db) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('audit heads', 0))`.execute(db)
+    const lines = await anchor.read()
+    const last = new Map(
+      lines.flatMap((line) => readLine(line) ?? []).map((said) => [said.clinicId, said.position]),
+    )
+    let before = beforeNext(lines)
+    let signed = 0
+    for (const clinicId of await findClinics(installation.db)) {
+      const said = await inClinic(installation, clinicId, (clinic) => headOf(clinic, before, key))
+      if (said.position === 0 || last.get(clinicId) === said.position) continue
+      const line = signedLine(said, key)
+      await anchor.keep(line)
+      before = hashOf(line)
+      signed += 1
+    }
+    return signed
+  })
+}
+
+function beforeNext(lines: readonly string[]): string {
+  const last = lines.at(-1)
+  return last === undefined ? nothingBefore : hashOf(last)
+}
+
+async function headOf(clinic: Clinic, before: string, { version }: SigningKey): Promise<Said> {
+  const { position, hash } = await chainEnd(clinic)
+  return {
+    clinicId: clinic.clinicId,
+    at: clinic.now.toString(),
+    position,
+    hash: Buffer.from(hash).toString('base64url'),
+    before,
+    key: version,
   }
-  return signed
+}
+
+function signedLine(said: Said, { privateKey }: SigningKey): string {
+  const signature = sign(null, Buffer.from(payload(said)), privateKey).toString('base64url')
+  return JSON.stringify({ ...said, signature })
 }
 
 function readLine(line: string): (Said & { signature: string }) | undefined {

@@ -1,7 +1,7 @@
--- Clinics apart, in the database itself. Two roles, made by src/database/roles.ts before any migration:
+-- Clinics apart, in the database itself. Three roles, made by src/database/roles.ts before any migration:
 -- needlepoint_application, as which everything but migrations works, sees and writes the rows of one clinic,
 -- the one its transaction named; needlepoint_lookup owns the few functions that look across clinics and
--- can read the columns granted here, nothing else.
+-- can read the columns granted here, nothing else. A third, needlepoint_backup, reads every row and writes none.
 
 -- The clinic of this transaction; null when none was named. After a transaction the setting is left empty.
 create function needlepoint.current_clinic() returns uuid
@@ -84,7 +84,8 @@ create function needlepoint.backlog()
     (select count(*)::int from needlepoint.alert_attempt as a
       where a.failed_at is not null and a.failure <> 'no longer needed') $$;
 
--- The second lock on one table: forced, so that it holds for the table's owner too.
+-- The second lock on one table: forced, so that it holds for the table's owner too. A table that refuses every
+-- change is not offered for change either.
 create procedure needlepoint.lock_table_to_clinic(wanted regclass)
   language plpgsql
   as $$
@@ -104,9 +105,13 @@ begin
     execute format('create policy across_clinics on %s for select to needlepoint_lookup
       using (current_user = ''needlepoint_lookup'')', wanted);
   end if;
-  execute format('revoke all on %s from public, needlepoint_application', wanted);
+  execute format('create policy whole on %s for select to needlepoint_backup using (true)', wanted);
+  execute format('revoke all on %s from public, needlepoint_application, needlepoint_backup', wanted);
+  execute format('grant select on %s to needlepoint_backup', wanted);
   execute format('grant select, insert on %s to needlepoint_application', wanted);
-  if wanted <> 'needlepoint.audit_entry'::regclass then
+  if not exists (
+    select from pg_trigger as t
+    where t.tgrelid = wanted and t.tgfoid = 'needlepoint.refuse_change'::regproc and t.tgqual is null) then
     execute format('grant update, delete on %s to needlepoint_application', wanted);
   end if;
 end $$;
@@ -128,8 +133,8 @@ begin
     where c.relnamespace = 'needlepoint'::regnamespace and c.relkind in ('r', 'p')
   loop
     if found.relname like 'installation\_%' then
-      execute format('revoke all on %s from public, needlepoint_application', found.name);
-      execute format('grant select on %s to needlepoint_application', found.name);
+      execute format('revoke all on %s from public, needlepoint_application, needlepoint_backup', found.name);
+      execute format('grant select on %s to needlepoint_application, needlepoint_backup', found.name);
       if found.relname <> 'installation_migration' then
         execute format('grant insert, update, delete on %s to needlepoint_application', found.name);
       end if;
@@ -140,7 +145,7 @@ begin
     end if;
   end loop;
 
-  grant usage on schema needlepoint to needlepoint_application, needlepoint_lookup;
+  grant usage on schema needlepoint to needlepoint_application, needlepoint_lookup, needlepoint_backup;
   grant create on schema needlepoint to needlepoint_lookup;
   for found in
     select p.oid::regprocedure as name from pg_proc as p

@@ -50,31 +50,3 @@ create function needlepoint.unsealed_seconds() returns float8
   language sql volatile security definer set search_path = ''
   as $$ select coalesce(extract(epoch from needlepoint.now() - min(u.written_at))::float8, 0)
     from needlepoint.audit_unsealed as u $$;
-
--- What is append-only for everyone is not even offered to the application: a table that refuses every change gets
--- no right to update or delete.
-create or replace procedure needlepoint.lock_table_to_clinic(wanted regclass)
-  language plpgsql
-  as $$
-declare
-  policy name;
-begin
-  execute format('alter table %s enable row level security', wanted);
-  execute format('alter table %s force row level security', wanted);
-  for policy in select polname from pg_policy where polrelid = wanted loop
-    execute format('drop policy %I on %s', policy, wanted);
-  end loop;
-  execute format('create policy own_clinic on %s to needlepoint_application
-    using (clinic_id = needlepoint.current_clinic())
-    with check (clinic_id = needlepoint.current_clinic())', wanted);
-  if has_any_column_privilege('needlepoint_lookup', wanted, 'select') then
-    execute format('create policy across_clinics on %s for select to needlepoint_lookup using (true)', wanted);
-  end if;
-  execute format('revoke all on %s from public, needlepoint_application', wanted);
-  execute format('grant select, insert on %s to needlepoint_application', wanted);
-  if not exists (
-    select from pg_trigger as t
-    where t.tgrelid = wanted and t.tgfoid = 'needlepoint.refuse_change'::regproc and t.tgqual is null) then
-    execute format('grant update, delete on %s to needlepoint_application', wanted);
-  end if;
-end $$;
