@@ -104,7 +104,8 @@ function thisTry(db: Database, attempt: DueAttempt) {
     .where('next_try_at', 'is not', null)
 }
 
-async function renewLease(installation: Installation, attempt: DueAttempt): Promise<void> {
+/** Holds the lease three seconds longer while a channel is slow; whoever holds an older number holds nothing. */
+export async function renewLease(installation: Installation, attempt: DueAttempt): Promise<void> {
   await inClinic(installation, attempt.clinicId, ({ db, now }) =>
     thisTry(db, attempt)
       .set({ next_try_at: now.add({ milliseconds: leaseMs }) })

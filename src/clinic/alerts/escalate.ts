@@ -8,7 +8,8 @@ import { laddersInForce, lockAlerts } from './state.ts'
 
 const heartbeat = { kind: 'system', process: 'heartbeat' } as const
 
-async function stepOne(clinic: Clinic, alertId: string): Promise<boolean> {
+/** Takes one alert on if it is due by this transaction's time; another process that has it goes first. */
+export async function stepDue(clinic: Clinic, alertId: string): Promise<boolean> {
   const [alert] = await lockAlerts(clinic, (alerts) =>
     alerts.where('alert_id', '=', alertId).skipLocked(),
   )
@@ -39,7 +40,7 @@ async function stepOne(clinic: Clinic, alertId: string): Promise<boolean> {
 export async function escalateDue(installation: Installation): Promise<number> {
   const due = await findDue(installation.db, 'alert', 500)
   const climbed = await Promise.allSettled(
-    due.map((row) => inClinic(installation, row.clinicId, (clinic) => stepOne(clinic, row.id))),
+    due.map((row) => inClinic(installation, row.clinicId, (clinic) => stepDue(clinic, row.id))),
   )
   const failed = climbed.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason

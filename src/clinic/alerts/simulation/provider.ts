@@ -1,4 +1,5 @@
 import type { Handover } from '#outside/mail/mailer.ts'
+import type { Channel } from '../engine/ladder.ts'
 import type { Chance } from './chance.ts'
 
 /** How one send goes: what comes back and when, whether it reached the person, and what the provider says later. */
@@ -17,8 +18,13 @@ const failed = (reason: string, permanent: boolean): Handover => ({
   permanent,
 })
 
-/** A provider of a made-up channel, with every fault that providers have. */
-export function sendCourse(chance: Chance, isDown: boolean): SendCourse {
+/** A provider of a made-up channel, with every fault that providers have. Mail tells nothing after its answer. */
+export function sendCourse(chance: Chance, channel: Channel, isDown: boolean): SendCourse {
+  const course = drawCourse(chance, isDown)
+  return channel === 'mail' ? { ...course, callBacks: [] } : course
+}
+
+function drawCourse(chance: Chance, isDown: boolean): SendCourse {
   const answerMs = chance.between(20, 400)
   const none = { answerMs, arrivesMs: null, callBacks: [] }
   if (isDown) return { ...none, result: failed('unreachable', false), answerMs: 5_000 }

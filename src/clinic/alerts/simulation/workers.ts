@@ -112,7 +112,7 @@ class Worker {
     const world = this.#world
     const { chance, agenda, store, watch } = world
     watch({ kind: 'sent', attempt: row.id, tries }, agenda.nowMs())
-    const course = sendCourse(chance, world.isDown(row.channel))
+    const course = sendCourse(chance, row.channel, world.isDown(row.channel))
     if (course.arrivesMs !== null) {
       agenda.after(course.arrivesMs, () => world.onPage(row.person, row.alert))
     }
