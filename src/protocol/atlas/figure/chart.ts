@@ -1,0 +1,76 @@
+import {
+  type Curve,
+  moved,
+  type Point,
+  readKnots,
+  reversed,
+  type Scale,
+  type Segment,
+  smooth,
+  straight,
+} from './curve.ts'
+
+/**
+ * A map of one half of the body: lines that borders run along, each drawn once, and zones as the walk from
+ * meeting point to meeting point. Two zones that share a border share the very same curve.
+ * x is in hundredths and y in thousandths, on the axes of the zone's box.
+ */
+export type Chart = {
+  readonly lines: readonly string[]
+  /** Zone id and its walk. */
+  readonly zones: Readonly<Record<string, string>>
+}
+
+type Line = { readonly names: readonly (string | undefined)[]; readonly curve: Curve }
+
+/** Lines ready to be walked along. */
+export type Plan = { readonly known: ReadonlyMap<string, Point>; readonly lines: readonly Line[] }
+
+export function readPlan(lines: readonly string[], scale: Scale): Plan {
+  const known = new Map<string, Point>()
+  return {
+    known,
+    lines: lines.map((text) => {
+      const knots = readKnots(text, scale, known)
+      return { names: knots.map(({ name }) => name), curve: smooth(knots) }
+    }),
+  }
+}
+
+/** From one meeting point to another along the line that joins them in the fewest steps. Throws where none does. */
+function along({ lines }: Plan, from: string, to: string): Curve {
+  const ways = lines.flatMap(({ names, curve }) => {
+    const start = names.indexOf(from)
+    const end = names.indexOf(to)
+    if (start < 0 || end < 0) return []
+    return [start < end ? curve.slice(start, end) : reversed(curve.slice(end, start))]
+  })
+  const [shortest] = ways.sort((one, other) => one.length - other.length)
+  if (shortest === undefined) throw new Error(`no line joins ${from} and ${to}`)
+  return shortest
+}
+
+/** The open walk through meeting points, in order. */
+export function walk(plan: Plan, names: readonly string[]): Segment[] {
+  return names.slice(1).flatMap((to, at) => along(plan, names[at] ?? '', to))
+}
+
+/** The closed walk: back to where it began. */
+export const ring = (plan: Plan, names: readonly string[]): Segment[] =>
+  walk(plan, [...names, names[0] ?? ''])
+
+const across = ([x, y]: Point): Point => [x === 0 ? 0 : -x, y]
+
+/** The other half of the body. */
+export const mirrored = (curve: Curve): Segment[] => moved(curve, across)
+
+/** A walk from the midline to the midline, closed by its mirror image. */
+export function doubled(curve: Curve): Segment[] {
+  const start = curve[0]?.[0]
+  const end = curve.at(-1)?.[3]
+  if (start === undefined || end === undefined) return []
+  const other = mirrored(reversed(curve))
+  const joint = (point: Point): Segment[] =>
+    point[0] === 0 ? [] : [straight(point, across(point))]
+  return [...curve, ...joint(end), ...other, ...joint(across(start))]
+}
