@@ -4,6 +4,7 @@ const en = {
   causes: 'Why it comes',
   travels: 'Where the pain goes',
   figure: 'A back. The neck is tied to the head, and the low back to the buttock and hip.',
+  handout: 'All of it, to keep or print (PDF)',
   more: 'If you have an appointment, your own link says how to get ready.',
 }
 
@@ -14,6 +15,7 @@ const es: LearnWords = {
   travels: 'Adónde va el dolor',
   figure:
     'Una espalda. El cuello se une con la cabeza, y la espalda baja con la nalga y la cadera.',
+  handout: 'Todo, para guardar o imprimir (PDF)',
   more: 'Si tiene una cita, su propio enlace dice cómo prepararse.',
 }
 

@@ -3,6 +3,7 @@ import { headings } from '#protocol/handout/headings.ts'
 import type { ClinicPage, Statement } from '#protocol/handout/page.ts'
 import type { Language } from '#protocol/language.ts'
 import type { EmergencyFacts } from '../facts.ts'
+import { HandoutLinks } from '../look/handout-links.tsx'
 import { PatientPage } from '../look/patient-page.tsx'
 import { learnWords } from './learn-words.ts'
 import { ReferralFigure } from './referral-figure.tsx'
@@ -71,6 +72,7 @@ export function Lesson({ lesson, ...page }: LessonProps) {
         <p>{rare?.text}</p>
         <Points said={harms} />
       </section>
+      <HandoutLinks label={words.handout} />
       <p className="hint">{words.more}</p>
     </PatientPage>
   )

@@ -2,6 +2,7 @@ import { paperNamed, paperOfZone } from '#clinic/handout/paper.ts'
 import { handoutPdf } from '#clinic/handout/pdf.ts'
 import { type Handout, handout } from '#protocol/handout/handout.ts'
 import { handoutHtml } from '#protocol/handout/html.ts'
+import { handoutMarkdown } from '#protocol/handout/markdown.ts'
 import { languages } from '#protocol/language.ts'
 import { web } from '../context.ts'
 import type { Route } from './+types/handout.ts'
@@ -10,7 +11,7 @@ import { protocolOfScreens } from './clinic-of-screens.ts'
 const usualPaper = 'letter'
 
 /**
- * The clinic's page for everyone, to read or to print; `format=pdf` gives it as a PDF, on `paper=letter|a4` or
+ * The clinic's page for everyone, to read or to print; `format=md` gives it as Markdown, `format=pdf` as a PDF, on `paper=letter|a4` or
  * what is usual in the clinic's zone. The one style sheet of the page carries the request's nonce.
  */
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -24,6 +25,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     phone: facts.clinicPhone,
     emergencyNumber: facts.emergencyNumber,
   })
+  if (searchParams.get('format') === 'md') {
+    const headers = { 'content-type': 'text/markdown; charset=utf-8' }
+    return new Response(handoutMarkdown(document), { headers })
+  }
   if (searchParams.get('format') === 'pdf')
     return pdfAnswer(document, searchParams.get('paper') ?? '', facts.timeZone)
   const html = handoutHtml(document).replace('<style>', `<style nonce="${nonce}">`)

@@ -1,5 +1,6 @@
 import { inForce } from '#clinic/protocols/in-force.ts'
 import { readAnswers } from '#clinic/screenings/answers.ts'
+import { fill } from '#protocol/fill.ts'
 import type { Statement } from '#protocol/handout/page.ts'
 import type { Value } from '#protocol/screening/input.ts'
 import { atVisit } from '../access/visit-session.ts'
@@ -26,14 +27,21 @@ function thinnersIn(answer: Value): readonly string[] {
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { language } = context.get(web)
+  const { language, facts } = context.get(web)
   const { run, visitId } = await atVisit({ request, context })
   const { answers, preparation } = await run(async (clinic) => ({
     answers: await readAnswers(clinic, visitId),
     preparation: (await inForce(clinic)).protocol.page.preparation,
   }))
+  const { emergencyNumber, clinicPhone } = facts
+  const names = {
+    emergencyNumber: { en: emergencyNumber, es: emergencyNumber },
+    clinicPhone: { en: clinicPhone, es: clinicPhone },
+  }
   const say = (wanted: (statement: Statement) => boolean) =>
-    preparation.filter(wanted).map(({ id, sentence }) => ({ id, text: sentence[language] }))
+    preparation
+      .filter(wanted)
+      .map(({ id, sentence }) => ({ id, text: fill(sentence, names)[language] }))
   const placed = [thinner, ...keep, ...onTheDay]
   return {
     title: prepareWords[language].title,

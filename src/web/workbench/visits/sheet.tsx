@@ -3,6 +3,7 @@ import { discharge, printedLink } from '#clinic/observations/discharge.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { web } from '../../context.ts'
 import { EmptyState } from '../../look/empty-state.tsx'
+import { HandoutLinks } from '../../look/handout-links.tsx'
 import { Notice } from '../../look/severity.tsx'
 import { found, idOf } from '../form.ts'
 import { PrintButton } from '../print.tsx'
@@ -77,6 +78,9 @@ export default function Sheet({ loaderData, actionData }: Route.ComponentProps) 
           <PrintButton words="Print the sheet" />
         )}
         {!sheet.observed && <span>The observation has to end first.</span>}
+      </div>
+      <div className="paper-tools">
+        <HandoutLinks label="The whole page, to hand over too (PDF)" />
       </div>
       <SheetPaper sheet={sheet} print={print} />
     </>
