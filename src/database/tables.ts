@@ -122,6 +122,9 @@ type ClinicTables = {
     signed_at: Instant | null
     published_by: string | null
     published_at: Instant | null
+    /** Rules that its writer took out, and why. */
+    removed: Json<readonly { rule: string; why: string }[]>
+    signed_statement: string | null
   }
   screening_answer: {
     clinic_id: string

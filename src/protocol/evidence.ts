@@ -1,5 +1,8 @@
-/** How well a rule or figure is supported: by a named source, by common agreement, or by our own choice that a clinician must sign. */
-export type Confidence = 'sourced' | 'consensus' | 'design-choice'
+/**
+ * How well a rule or figure is supported: by a named source, by common agreement, by our own choice that a clinician
+ * must sign, or by the clinic itself, which wrote and signed it.
+ */
+export type Confidence = 'sourced' | 'consensus' | 'design-choice' | 'clinic'
 
 export type Evidence = {
   /** Keys of the source registry in tpi/sources.ts. */

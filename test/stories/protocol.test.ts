@@ -181,7 +181,7 @@ describe('from draft to in force', () => {
   test('nobody signs what they wrote, nor what they have not seen; unsigned is not published', async () => {
     const { writer } = await draftNow()
     const sign = (who: Story['nurse'], seen = writer.at) =>
-      story.run((clinic) => signDraft(clinic, who, seen))
+      story.run((clinic) => signDraft(clinic, who, seen, false))
     expect(await sign(story.onCall)).toEqual({ kind: 'own-draft' })
     expect(await sign(story.nurse)).toEqual({ kind: 'not-allowed' })
     expect(await sign(story.backup, writer.at.subtract({ seconds: 1 }))).toEqual({
@@ -205,7 +205,7 @@ describe('from draft to in force', () => {
     })
     expect((await draftNow()).signer).toBeNull()
     const { writer } = await draftNow()
-    await story.run((clinic) => signDraft(clinic, story.backup, writer.at))
+    await story.run((clinic) => signDraft(clinic, story.backup, writer.at, false))
   })
 
   test('published, the new version decides; the old decision still comes out by its own', async () => {
@@ -350,7 +350,7 @@ describe('bad input', () => {
     const never = JSON.stringify({ all: [{ temp_gt_f: '101' }, { temp_lt_f: '100' }] })
     expect((await change('P01', { when: never }, story.lead)).kind).toBe('changed')
     const { writer } = await draftNow()
-    await story.run((clinic) => signDraft(clinic, story.backup, writer.at))
+    await story.run((clinic) => signDraft(clinic, story.backup, writer.at, false))
     const published = await story.run((clinic) => publish(clinic, story.lead))
     expect(published).toMatchObject({ kind: 'errors-found' })
     expect((await story.run(inForce)).number).toBe(1)

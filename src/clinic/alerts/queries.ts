@@ -91,6 +91,8 @@ export type AlertReport = {
   disposition: DispositionId
   answers: Readonly<Record<string, unknown>>
   input: Readonly<Record<string, unknown>>
+  /** The version of the protocol that decided. */
+  protocolVersion: string
   rules: readonly string[]
   because: readonly string[]
   told: Readonly<Partial<Record<'en' | 'es', readonly string[]>>>
@@ -142,6 +144,7 @@ async function reportsOf(clinic: Clinic, alertId: string): Promise<AlertReport[]
     disposition: row.disposition,
     answers: row.answers,
     input: row.input,
+    protocolVersion: row.protocol_version,
     rules: row.decision.rules,
     because: row.decision.because,
     told: row.told,

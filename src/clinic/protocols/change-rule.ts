@@ -1,20 +1,17 @@
-import { json } from '#database/connection.ts'
 import { pathText } from '#protocol/check/places.ts'
 import type { ProtocolData } from '#protocol/protocol.ts'
 import { canonical } from '#protocol/replay.ts'
 import type { Staff } from '../actor.ts'
-import { record } from '../audit/record.ts'
-import { type Clinic, tellWorkbenches } from '../clinic.ts'
+import type { Clinic } from '../clinic.ts'
 import type { Problem } from './door/problems.ts'
 import { readProtocolValue } from './door/read-protocol.ts'
-import { type Draft, findDraft } from './queries.ts'
+import { keepDraft, type NotOwn, ownDraft } from './own-draft.ts'
 import { type FoundRule, findRule, type RuleChange, withRule, withSentences } from './rule.ts'
 
 export type Changed =
   | { kind: 'changed' }
   | { kind: 'unchanged' }
-  | { kind: 'no-draft' }
-  | { kind: 'not-the-writer'; writer: string }
+  | NotOwn
   | { kind: 'unknown-rule' }
   | { kind: 'refused'; problems: readonly Problem[] }
 
@@ -28,16 +25,17 @@ export async function changeRule(
   ruleId: string,
   change: RuleChange,
 ): Promise<Changed> {
-  const draft = await findDraft(clinic, 'lock')
-  if (draft === undefined) return { kind: 'no-draft' }
-  if (draft.writer.staffId !== actor.staffId)
-    return { kind: 'not-the-writer', writer: draft.writer.name }
+  const own = await ownDraft(clinic, actor)
+  if (own.kind !== 'own') return own
+  const { draft } = own
   const found = findRule(draft.document, ruleId)
   if (found === undefined) return { kind: 'unknown-rule' }
   const read = readChange(draft.document, found, change)
   if (read.kind === 'refused') return read
   if (canonical(read.data) === canonical(draft.document)) return { kind: 'unchanged' }
-  await keep(clinic, actor, draft, read.data, ruleId)
+  await keepDraft(clinic, actor, draft, read.data, {
+    detail: { rule: ruleId },
+  })
   return { kind: 'changed' }
 }
 
@@ -85,24 +83,4 @@ function parsed(text: string): { readonly value: unknown } | undefined {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
-}
-
-async function keep(
-  clinic: Clinic,
-  actor: Staff,
-  { number, signer }: Draft,
-  data: ProtocolData,
-  ruleId: string,
-): Promise<void> {
-  await clinic.db
-    .updateTable('protocol_version')
-    .set({ document: json(data), written_at: clinic.now, signed_by: null, signed_at: null })
-    .where('clinic_id', '=', clinic.clinicId)
-    .where('number', '=', number)
-    .execute()
-  await record(clinic, actor, {
-    action: 'protocol.change',
-    detail: { number, rule: ruleId, signatureEnded: signer !== null },
-  })
-  await tellWorkbenches(clinic)
 }

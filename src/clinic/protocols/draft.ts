@@ -43,6 +43,8 @@ export async function startDraft(
       signed_at: null,
       published_by: null,
       published_at: null,
+      removed: json([]),
+      signed_statement: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('number')

@@ -3,6 +3,9 @@ import type { Clinic } from '../clinic.ts'
 
 type By = { staffId: string; name: string; at: Temporal.Instant }
 
+/** A rule that was taken out, and why. */
+export type Removal = { readonly rule: string; readonly why: string }
+
 /** A version with who answers for it. Times are instants. */
 export type Version = {
   number: number
@@ -14,6 +17,10 @@ export type Version = {
   writer: By
   signer: By | null
   publisher: By | null
+  /** Rules that its writer took out, and why. */
+  removed: readonly Removal[]
+  /** What the signer stated of emergency rules and floors that it lowers; null where it lowers none. */
+  statement: string | null
 }
 
 export type Draft = Version & { document: ProtocolData }
@@ -41,6 +48,8 @@ const selectVersions = (clinic: Clinic) =>
       'p.signed_at',
       'p.published_by',
       'p.published_at',
+      'p.removed',
+      'p.signed_statement',
       'w.name as writer',
       's.name as signer',
       'b.name as publisher',
@@ -60,6 +69,8 @@ const versionOf = (row: Row): Version => ({
   writer: { staffId: row.written_by, name: row.writer, at: row.written_at },
   signer: by(row.signed_by, row.signer, row.signed_at),
   publisher: by(row.published_by, row.publisher, row.published_at),
+  removed: row.removed,
+  statement: row.signed_statement,
 })
 
 /** The clinic's draft, if there is one; `lock` keeps everyone else from changing it in this transaction. */

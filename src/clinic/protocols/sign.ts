@@ -1,7 +1,9 @@
+import { type Lowered, lowered } from '#protocol/diff/lowered.ts'
 import { mayDo } from '../access/may-do.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
+import { inForce } from './in-force.ts'
 import { findDraft } from './queries.ts'
 
 export type Signed =
@@ -11,15 +13,18 @@ export type Signed =
   | { kind: 'own-draft' }
   | { kind: 'already-signed'; by: string }
   | { kind: 'changed-meanwhile' }
+  | { kind: 'statement-needed'; lowered: readonly Lowered[] }
 
 /**
  * A second person signs the draft: a clinician or the clinic lead, never the one who wrote it. `writtenAt` is the draft's
- * last change as the signer saw it; what was changed after that is not signed.
+ * last change as the signer saw it; what was changed after that is not signed. Where it lowers an emergency rule or a
+ * floor the signer has to state that: `states` is that they did, and the statement is kept with what is lowered.
  */
 export async function signDraft(
   clinic: Clinic,
   actor: Staff,
   writtenAt: Temporal.Instant,
+  states: boolean,
 ): Promise<Signed> {
   const draft = await findDraft(clinic, 'lock')
   if (draft === undefined) return { kind: 'no-draft' }
@@ -27,16 +32,26 @@ export async function signDraft(
   if (draft.writer.staffId === actor.staffId) return { kind: 'own-draft' }
   if (draft.signer !== null) return { kind: 'already-signed', by: draft.signer.name }
   if (!draft.writer.at.equals(writtenAt)) return { kind: 'changed-meanwhile' }
+  const weaker = lowered((await inForce(clinic)).protocol, draft.document)
+  if (weaker.length > 0 && !states) return { kind: 'statement-needed', lowered: weaker }
+  const statement = weaker.length === 0 ? null : weaker.map(loweredWords).join('; ')
   await clinic.db
     .updateTable('protocol_version')
-    .set({ signed_by: actor.staffId, signed_at: clinic.now })
+    .set({ signed_by: actor.staffId, signed_at: clinic.now, signed_statement: statement })
     .where('clinic_id', '=', clinic.clinicId)
     .where('number', '=', draft.number)
     .execute()
   await record(clinic, actor, {
     action: 'protocol.sign',
-    detail: { number: draft.number, writtenAt: writtenAt.toString() },
+    detail: {
+      number: draft.number,
+      writtenAt: writtenAt.toString(),
+      lowered: weaker.map(({ id }) => id),
+    },
   })
   await tellWorkbenches(clinic)
   return { kind: 'signed' }
 }
+
+const loweredWords = ({ id, how, before, after }: Lowered): string =>
+  how === 'milder' ? `${id}: ${before} to ${after}` : `${id}: ${how}`

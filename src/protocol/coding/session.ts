@@ -1,3 +1,5 @@
+import type { Confidence } from '../evidence.ts'
+
 type Maybe<Value> = Value | null | undefined
 
 /** A decimal as JSON wrote it, or as a text. */
@@ -85,7 +87,7 @@ export type CodingReason = {
   readonly rule: string
   readonly because: string
   readonly source: readonly string[]
-  readonly confidence: 'sourced' | 'consensus' | 'design-choice'
+  readonly confidence: Confidence
 }
 
 /** What the note supports. Suggestions: a coder decides and signs. */

@@ -1,3 +1,4 @@
+import type { Confidence } from '../evidence.ts'
 import type { Outcome } from './questions.ts'
 
 /** A value as JSON carries it. Decimals are texts; dates YYYY-MM-DD; instants ISO 8601 with an offset. */
@@ -31,7 +32,7 @@ export type ScreeningReason = {
   readonly outcome: Outcome
   readonly because: string
   readonly source: readonly string[]
-  readonly confidence: 'sourced' | 'consensus' | 'design-choice'
+  readonly confidence: Confidence
 }
 
 export type ScreeningDecision = {

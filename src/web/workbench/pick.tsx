@@ -1,7 +1,14 @@
 import { described, type FieldTexts, fieldId, HintAndError } from '../look/field.tsx'
 
+/** Options of one group stand together under its name. */
+export type PickOption = {
+  readonly value: string
+  readonly label: string
+  readonly group?: string
+}
+
 export type PickProps = FieldTexts & {
-  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly options: readonly PickOption[]
   readonly chosen?: string | undefined
   /** What stands there while nothing is chosen. */
   readonly empty?: string
@@ -21,12 +28,24 @@ export function Pick({ name, label, hint, error, options, chosen, empty, optiona
         {...described({ name, hint, error })}
       >
         <option value="">{empty ?? 'Choose'}</option>
-        {options.map(({ value, label: text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
+        {[...Map.groupBy(options, ({ group }) => group)].map(([group, own]) =>
+          group === undefined ? (
+            <Options key="" options={own} />
+          ) : (
+            <optgroup key={group} label={group}>
+              <Options options={own} />
+            </optgroup>
+          ),
+        )}
       </select>
     </p>
   )
+}
+
+function Options({ options }: { readonly options: readonly PickOption[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
 }

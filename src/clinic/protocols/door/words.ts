@@ -32,7 +32,7 @@ export const sentence = z
 
 export const evidence = {
   source: ids,
-  confidence: z.enum(['sourced', 'consensus', 'design-choice']),
+  confidence: z.enum(['sourced', 'consensus', 'design-choice', 'clinic']),
 } satisfies { [Name in keyof Evidence]: z.ZodType<Evidence[Name]> }
 
 export const origin = z.enum([

@@ -35,6 +35,7 @@ function reportOf(report: AlertReport, { triage, symptomForm }: Protocol, { zone
     flags: flagMeanings(triage, report.input),
     lines: formLines(symptomForm, report.answers),
     ownWords: typeof text === 'string' ? text : '',
+    version: report.protocolVersion,
     rules: report.rules.map((rule, place) => ({ rule, because: report.because[place] ?? '' })),
     told: report.told.en ?? [],
     modifiers: modifierMeanings(triage, report.input),

@@ -1,5 +1,6 @@
 import { telephoneLink } from '../../facts.ts'
 import { Icon } from '../../look/icon.tsx'
+import { versionHref } from '../protocol/version-address.ts'
 import { Sites } from '../visits/treatment.tsx'
 import type { AlertData, ReportWords } from './alert-data.ts'
 
@@ -94,6 +95,9 @@ function Decision({ report }: { readonly report: ReportWords }) {
           </li>
         ))}
       </ul>
+      <p className="hint">
+        Decided by protocol <a href={versionHref(report.version)}>{report.version}</a>
+      </p>
       {report.lines.length > 0 && (
         <details>
           <summary>Every answer, in the form’s own words</summary>

@@ -24,7 +24,7 @@ const noDraft = refused('draft', 'There is no draft any more.')
 export async function actOnDraft(clinic: Clinic, actor: Actor, form: FormData): Promise<Done> {
   const intent = textOf(form, 'intent')
   if (intent === 'start') return start(clinic, actor, form)
-  if (intent === 'sign') return sign(clinic, actor, textOf(form, 'seen'))
+  if (intent === 'sign') return sign(clinic, actor, form)
   if (intent === 'publish') return putInForce(clinic, actor)
   if (intent === 'discard') return discard(clinic, actor)
   return refused('draft', 'Choose what to do.')
@@ -40,13 +40,16 @@ async function start(clinic: Clinic, actor: Actor, form: FormData): Promise<Done
   return refused('draft', 'Only a clinician or the clinic lead can write a draft.')
 }
 
-async function sign(clinic: Clinic, actor: Actor, seen: string): Promise<Done> {
-  const at = instantIn(seen)
-  const signed = at === undefined ? undefined : await signDraft(clinic, actor, at)
+async function sign(clinic: Clinic, actor: Actor, form: FormData): Promise<Done> {
+  const at = instantIn(textOf(form, 'seen'))
+  const states = textOf(form, 'states') === 'yes'
+  const signed = at === undefined ? undefined : await signDraft(clinic, actor, at, states)
   if (signed === undefined || signed.kind === 'changed-meanwhile')
     return refused('draft', 'The draft was changed while you read it. Read it again, then sign.')
   if (signed.kind === 'signed') return { kind: 'done', said: 'signed', href: here }
   if (signed.kind === 'no-draft') return noDraft
+  if (signed.kind === 'statement-needed')
+    return refused('states', 'State that you have read what protects less, or do not sign.')
   if (signed.kind === 'already-signed') return refused('draft', `${signed.by} has signed it.`)
   if (signed.kind === 'own-draft')
     return refused('draft', 'You wrote this draft: a second person has to sign it.')

@@ -1,26 +1,15 @@
 import type { Clinic } from '#clinic/clinic.ts'
 import type { Examination, Examined } from '#clinic/protocols/examination.ts'
 import { examineDraft } from '#clinic/protocols/examine.ts'
+import type { Removal } from '#clinic/protocols/queries.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import type { AnswerChange } from '#protocol/diff/answer-changes.ts'
-import type { RuleChange } from '#protocol/diff/rule-changes.ts'
 import type { ProtocolData } from '#protocol/protocol.ts'
 import type { SignedIn } from '../../access/staff-session.ts'
+import { type ChangedRule, changedRule } from './changed-rules.ts'
 import { type ProtocolFrame, protocolState, type VersionData, versionData } from './frame-data.ts'
-import { fieldWords, partWords, type Shown, shown } from './words.ts'
-
-export type ChangedField = {
-  readonly name: string
-  readonly before: string | null
-  readonly after: string | null
-}
-
-export type ChangedRule = {
-  readonly id: string
-  readonly part: string
-  readonly kind: RuleChange['kind']
-  readonly fields: readonly ChangedField[]
-}
+import { type LoweredData, loweredData } from './lowered-data.ts'
+import { type Shown, shown } from './words.ts'
 
 export type ChangedAnswer = {
   readonly direction: AnswerChange['direction']
@@ -58,6 +47,9 @@ export type DraftData = {
   readonly maySign: boolean
   readonly mayPublish: boolean
   readonly mayDiscard: boolean
+  /** What protects less than what is in force. */
+  readonly lowered: readonly LoweredData[]
+  readonly removed: readonly Removal[]
   readonly examination: ExaminationData
 }
 
@@ -81,6 +73,8 @@ export async function draftData(
       maySign: frame.mayWrite && !mine && draft.signer === null,
       mayPublish: lead && draft.signer !== null,
       mayDiscard: mine || lead,
+      lowered: loweredData(state.force.protocol, draft.document),
+      removed: draft.removed,
       examination: await inAMoment(examining, draft.document),
     },
   }
@@ -124,23 +118,6 @@ function examinationData(found: Examination, data: ProtocolData): ExaminationDat
     reportsDrawn: found.reportsDrawn,
     errors: ofKind('error'),
     warnings: ofKind('warning'),
-  }
-}
-
-const levelFields = ['disposition', 'outcome']
-
-function changedRule({ id, part, kind, fields }: RuleChange): ChangedRule {
-  const said = (name: string, text: string | undefined): string | null =>
-    text === undefined ? null : levelFields.includes(name) ? shown(text).word : text
-  return {
-    id,
-    part: partWords[part],
-    kind,
-    fields: Object.entries(fields).map(([name, { before, after }]) => ({
-      name: fieldWords[name] ?? name,
-      before: said(name, before),
-      after: said(name, after),
-    })),
   }
 }
 

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
 import { Form } from 'react-router'
+import { Choice } from '../../look/choice.tsx'
+import { errorAt, type FormState } from '../visits/form-state.ts'
 import type { DraftData } from './draft-data.ts'
 
 type Step = { readonly title: string; readonly text: string; readonly act?: ReactNode }
 
+type DraftStepProps = { readonly draft: DraftData; readonly form: FormState }
+
 /** What has to happen next with the draft, and by whom. */
-export function DraftStep({ draft }: { readonly draft: DraftData }) {
-  const { title, text, act } = stepOf(draft)
+export function DraftStep({ draft, form }: DraftStepProps) {
+  const { title, text, act } = stepOf(draft, form)
   return (
     <section className="step" id="field-draft" tabIndex={-1}>
       <div>
@@ -18,8 +22,8 @@ export function DraftStep({ draft }: { readonly draft: DraftData }) {
   )
 }
 
-function stepOf(draft: DraftData): Step {
-  const { examination, version, mine, maySign, mayPublish } = draft
+function stepOf(draft: DraftData, form: FormState): Step {
+  const { examination, version, mine, maySign, mayPublish, lowered } = draft
   const examined = examination.kind === 'examined' ? examination : undefined
   if (examined !== undefined && examined.rules.length === 0) {
     return mine
@@ -41,7 +45,7 @@ function stepOf(draft: DraftData): Step {
     return {
       title: 'Read it, then sign',
       text: `${version.writer.name} wrote it. With your name you answer for every change below.`,
-      act: <Do intent="sign" label="Sign with my name" seen={draft.seen} />,
+      act: <Sign seen={draft.seen} lowered={lowered.length} error={errorAt(form, 'states')} />,
     }
   }
   if (version.signer === null) {
@@ -66,18 +70,61 @@ function stepOf(draft: DraftData): Step {
 
 function ToRules() {
   return (
-    <a className="button" href="/workbench/protocol">
-      Find the rule
-    </a>
+    <p className="draft-ways">
+      <a className="button" href="/workbench/protocol">
+        Find a rule
+      </a>
+      <a className="next" href="/workbench/protocol/sentences">
+        Change words
+      </a>
+      <a className="next" href="/workbench/protocol/draft/new/after">
+        Add a red flag
+      </a>
+      <a className="next" href="/workbench/protocol/draft/new/before">
+        Add a screening rule
+      </a>
+    </p>
   )
 }
 
-type DoProps = { readonly intent: string; readonly label: string; readonly seen?: string }
+type SignProps = {
+  readonly seen: string
+  readonly lowered: number
+  readonly error: string | undefined
+}
 
-function Do({ intent, label, seen }: DoProps) {
+/** The signature. Where a draft protects less, that is stated by a tick of its own. */
+function Sign({ seen, lowered, error }: SignProps) {
+  return (
+    <Form method="post" className="sign">
+      <input type="hidden" name="seen" value={seen} />
+      {lowered > 0 && (
+        <Choice
+          kind="checkbox"
+          name="states"
+          label="It protects less"
+          error={error}
+          optional
+          options={[
+            {
+              value: 'yes',
+              label: 'I have read what protects less, below in red, and sign that too.',
+            },
+          ]}
+        />
+      )}
+      <button className="button" type="submit" name="intent" value="sign">
+        Sign with my name
+      </button>
+    </Form>
+  )
+}
+
+type DoProps = { readonly intent: string; readonly label: string }
+
+function Do({ intent, label }: DoProps) {
   return (
     <Form method="post">
-      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       <button className="button" type="submit" name="intent" value={intent}>
         {label}
       </button>

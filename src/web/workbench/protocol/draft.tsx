@@ -12,6 +12,7 @@ import { draftData } from './draft-data.ts'
 import { DraftStep } from './draft-step.tsx'
 import { ExaminationPart } from './examination.tsx'
 import { Places } from './frame.tsx'
+import { LoweredNotice } from './lowered.tsx'
 
 export const handle = { width: 'narrow' }
 
@@ -53,8 +54,13 @@ export default function DraftScreen({ loaderData, actionData }: Route.ComponentP
               ` Signed by ${draft.version.signer.name}, ${draft.version.signer.at}.`}{' '}
             It is not in force.
           </p>
-          <DraftStep draft={draft} />
-          <ExaminationPart examination={draft.examination} mine={draft.mine} />
+          <DraftStep draft={draft} form={form} />
+          <LoweredNotice lowered={draft.lowered} />
+          <ExaminationPart
+            examination={draft.examination}
+            mine={draft.mine}
+            removed={draft.removed}
+          />
           {draft.mayDiscard && <Discard />}
         </>
       )}

@@ -1,14 +1,20 @@
 import { useEffect } from 'react'
 import { useRevalidator } from 'react-router'
+import type { Removal } from '#clinic/protocols/queries.ts'
 import { Icon } from '../../look/icon.tsx'
 import { Notice, Severity } from '../../look/severity.tsx'
 import { Answers, casesWords, generatedWords } from './answer-changes.tsx'
-import type { ChangedField, ChangedRule, ExaminationData, FindingData } from './draft-data.ts'
+import { Changes } from './changes.tsx'
+import type { ExaminationData, FindingData } from './draft-data.ts'
 
-type ExaminationProps = { readonly examination: ExaminationData; readonly mine: boolean }
+type ExaminationProps = {
+  readonly examination: ExaminationData
+  readonly mine: boolean
+  readonly removed: readonly Removal[]
+}
 
 /** What a draft changes: rules in words, answers up or down, and what the check finds. */
-export function ExaminationPart({ examination, mine }: ExaminationProps) {
+export function ExaminationPart({ examination, mine, removed }: ExaminationProps) {
   if (examination.kind === 'running') return <Running />
   if (examination.kind === 'unfinished') {
     return (
@@ -22,12 +28,8 @@ export function ExaminationPart({ examination, mine }: ExaminationProps) {
     <>
       {rules.length > 0 && (
         <>
-          <h2>
-            {rules.length === 1 ? 'One rule is changed' : `${rules.length} rules are changed`}
-          </h2>
-          {rules.map((rule) => (
-            <Changed key={`${rule.part} ${rule.id}`} rule={rule} mine={mine} />
-          ))}
+          <h2>{rules.length === 1 ? 'One change' : `${rules.length} changes`}</h2>
+          <Changes rules={rules} mine={mine} removed={removed} />
           <h2>Who would be answered otherwise</h2>
           <p>{casesWords(cases, casesAsked)}</p>
           <Answers answers={cases} title="Cases" />
@@ -54,54 +56,6 @@ function Running() {
       <Icon name="clock" /> Asking every case and some thousand reports of both versions. It takes a
       few seconds. <a href="/workbench/protocol/draft">Look again</a>
     </p>
-  )
-}
-
-function Changed({ rule, mine }: { readonly rule: ChangedRule; readonly mine: boolean }) {
-  const { id, part, kind, fields } = rule
-  const own = mine && (part === 'Red flag' || part === 'Screening')
-  return (
-    <article className="changed-rule">
-      <h3>
-        {id}{' '}
-        <small>
-          {part}
-          {kind !== 'changed' && `, ${kind}`}
-        </small>
-      </h3>
-      <dl className="rule-parts">
-        {fields.map((field) => (
-          <FieldChange key={field.name} field={field} />
-        ))}
-      </dl>
-      {own && (
-        <a className="next" href={`/workbench/protocol/draft/rules/${id}`}>
-          Change it again<span className="aside"> : {id}</span>
-        </a>
-      )}
-    </article>
-  )
-}
-
-function FieldChange({ field: { name, before, after } }: { readonly field: ChangedField }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {before !== null && (
-          <del>
-            <span className="aside">Before: </span>
-            {before}
-          </del>
-        )}
-        {after !== null && (
-          <ins>
-            <span className="aside">After: </span>
-            {after}
-          </ins>
-        )}
-      </dd>
-    </div>
   )
 }
 

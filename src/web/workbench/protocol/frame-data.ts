@@ -21,6 +21,8 @@ export type VersionData = {
   readonly writer: By
   readonly signer: By | null
   readonly publisher: By | null
+  /** What the signer stated of what protects less; null where nothing does. */
+  readonly statement: string | null
 }
 
 /** What every screen of the protocol shows at its top: what is in force, and whether a draft is open. */
@@ -33,14 +35,22 @@ export type ProtocolFrame = {
 }
 
 export const versionData = (
-  { number, title, why, writer, signer, publisher }: Version,
+  { number, title, why, writer, signer, publisher, statement }: Version,
   zone: string,
   now: Temporal.Instant,
 ): VersionData => {
   const by = (who: Version['signer']): By | null =>
     who === null ? null : { name: who.name, at: whenText(who.at, zone, now) }
   const written = { name: writer.name, at: whenText(writer.at, zone, now) }
-  return { number, title, why, writer: written, signer: by(signer), publisher: by(publisher) }
+  return {
+    number,
+    title,
+    why,
+    writer: written,
+    signer: by(signer),
+    publisher: by(publisher),
+    statement,
+  }
 }
 
 export type ProtocolState = {

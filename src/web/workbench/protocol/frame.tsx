@@ -1,15 +1,16 @@
 import { Notice } from '../../look/severity.tsx'
 import type { ProtocolFrame } from './frame-data.ts'
 
-export type Place = 'rules' | 'draft' | 'versions'
+export type Place = 'rules' | 'words' | 'draft' | 'versions'
 
 const places: readonly (readonly [place: Place, href: string, label: string])[] = [
   ['rules', '/workbench/protocol', 'Rules'],
+  ['words', '/workbench/protocol/sentences', 'Words'],
   ['draft', '/workbench/protocol/draft', 'Draft'],
   ['versions', '/workbench/protocol/versions', 'Versions'],
 ]
 
-/** The three places of the protocol, one row under its title. */
+/** The places of the protocol, one row under its title. */
 export function Places({ at, frame }: { readonly at: Place; readonly frame: ProtocolFrame }) {
   return (
     <nav className="places" aria-label="Protocol">
@@ -39,7 +40,8 @@ export function InForceNotice({ frame: { builtIn, version } }: { readonly frame:
     <Notice level="clear" title={`Version ${version.number} is in force: ${version.title}`}>
       <p>
         Written by {version.writer.name}, signed by {version.signer?.name}, published by{' '}
-        {version.publisher?.name}, {version.publisher?.at}.
+        {version.publisher?.name}, {version.publisher?.at}.{' '}
+        <a href={`/workbench/protocol/versions/${version.number}`}>What it changed</a>
       </p>
     </Notice>
   )

@@ -1,20 +1,22 @@
 import type { Sentence } from '#protocol/language.ts'
 import { Severity } from '../../look/severity.tsx'
-import type { RuleData, RuleSource } from './rule-data.ts'
+import type { PageLine, RuleData, RuleSource } from './rule-data.ts'
 
 type RuleCardProps = {
   readonly rule: RuleData
   /** The rule stands in a draft of the reader's own. */
   readonly mayChange: boolean
+  /** Under the heading of a theme, on a page with many. */
+  readonly heading?: 'h2' | 'h3'
 }
 
 /** One rule as a sentence: when, what it comes to, why, what it rests on, what a patient reads. */
-export function RuleCard({ rule, mayChange }: RuleCardProps) {
+export function RuleCard({ rule, mayChange, heading: Heading = 'h2' }: RuleCardProps) {
   const { level, word } = rule.level
   return (
     <article className="protocol-rule" id={rule.id}>
       <header>
-        <h2>{rule.title}</h2>
+        <Heading>{rule.title}</Heading>
         <p className="rule-tags">
           <Severity level={level} word={word} />
           <span className="confidence" data-own={rule.ownChoice ? '' : undefined}>
@@ -45,7 +47,7 @@ export function RuleCard({ rule, mayChange }: RuleCardProps) {
           </dd>
         </div>
         <Sentences title="The patient reads" sentences={rule.told} />
-        <Sentences title="The page says" sentences={rule.page} />
+        {rule.page.length > 0 && <PageLines lines={rule.page} mayChange={mayChange} />}
       </dl>
       {rule.waits && (
         <p className="rule-waits">
@@ -93,14 +95,42 @@ function Sentences({ title, sentences }: SentencesProps) {
     <div>
       <dt>{title}</dt>
       <dd>
-        {sentences.map(({ en, es, translation }) => (
-          <p key={en} className="both-languages">
-            {en}
-            <span lang="es">{es}</span>
-            {translation === 'draft' && <small>The Spanish is a draft.</small>}
-          </p>
+        {sentences.map((sentence) => (
+          <Both key={sentence.en} sentence={sentence} />
         ))}
       </dd>
     </div>
+  )
+}
+
+type PageLinesProps = { readonly lines: readonly PageLine[]; readonly mayChange: boolean }
+
+function PageLines({ lines, mayChange }: PageLinesProps) {
+  return (
+    <div>
+      <dt>The page says</dt>
+      <dd>
+        {lines.map(({ id, sentence }) => (
+          <div key={id}>
+            <Both sentence={sentence} />
+            {mayChange && (
+              <a className="next" href={`/workbench/protocol/draft/sentences/${id}`}>
+                Change the words<span className="aside"> : {sentence.en}</span>
+              </a>
+            )}
+          </div>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+function Both({ sentence: { en, es, translation } }: { readonly sentence: Sentence }) {
+  return (
+    <p className="both-languages">
+      {en}
+      <span lang="es">{es}</span>
+      {translation === 'draft' && <small>The Spanish is a draft.</small>}
+    </p>
   )
 }

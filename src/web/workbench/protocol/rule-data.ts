@@ -17,6 +17,9 @@ export type RuleSource = {
   readonly address: string | null
 }
 
+/** A sentence of the clinic's page. */
+export type PageLine = { readonly id: string; readonly sentence: Sentence }
+
 /** A rule as a clinician reads it. */
 export type RuleData = {
   readonly id: string
@@ -33,13 +36,13 @@ export type RuleData = {
   readonly sources: readonly RuleSource[]
   /** Told with this rule, and the sentences of the clinic's page it obeys. */
   readonly told: readonly Sentence[]
-  readonly page: readonly Sentence[]
+  readonly page: readonly PageLine[]
   /** Its question waits until chart, plan and vital signs are recorded. */
   readonly waits: boolean
 }
 
 /** Words that are filled in later stand in ‹ ›; what may be left out loses its brackets. */
-const readable = (text: string): string =>
+export const readable = (text: string): string =>
   text.replaceAll(/\{(\w+)\}/g, (_, name: string) => `‹${wordsOf(name)}›`).replaceAll(/[[\]]/g, '')
 
 const readableSentence = (sentence: Sentence): Sentence => ({
@@ -79,7 +82,7 @@ function ruleData(data: ProtocolData, words: Words, found: FoundRule): RuleData 
     told: lines.map(({ line }) => readableSentence(line.text)),
     page: statementsOf(data.page)
       .filter(({ obeyedBy }) => obeyedBy.includes(rule.id))
-      .map(({ sentence }) => readableSentence(sentence)),
+      .map(({ id, sentence }) => ({ id, sentence: readableSentence(sentence) })),
     waits: asked !== undefined && !isAsked(asked.question.id),
   }
 }
@@ -108,7 +111,10 @@ export function holdsWords(rule: RuleData, wanted: string): boolean {
       rule.confidence,
       rule.origin,
       ...rule.sources.map(({ title, publisher }) => `${title} ${publisher}`),
-      ...[...rule.told, ...rule.page].flatMap(({ en, es }) => [en, es]),
+      ...[...rule.told, ...rule.page.map(({ sentence }) => sentence)].flatMap(({ en, es }) => [
+        en,
+        es,
+      ]),
     ].join(' '),
   )
   return plain(wanted)

@@ -97,6 +97,11 @@ export default function RuleForm({ loaderData, actionData }: Route.ComponentProp
           </a>
         </p>
       </Form>
+      <p className="rule-end">
+        <a className="next stop" href={`${draftPath}/rules/${ruleId}/remove`}>
+          Take {ruleId} out of the draft
+        </a>
+      </p>
     </>
   )
 }

@@ -2,7 +2,6 @@ import { Form } from 'react-router'
 import type { ProtocolData } from '#protocol/protocol.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { EmptyState } from '../../look/empty-state.tsx'
-import { RowLink, Rows } from '../../look/rows.tsx'
 import { textOf } from '../form.ts'
 import { Said } from '../said.tsx'
 import type { Route } from './+types/rules.ts'
@@ -10,12 +9,14 @@ import { InForceNotice, Places } from './frame.tsx'
 import { protocolState } from './frame-data.ts'
 import { RuleCard } from './rule-card.tsx'
 import { holdsWords, rulesOf } from './rule-data.ts'
-import { type Theme, themesOf } from './themes.ts'
+import { ThemeRows, themeRows } from './theme-rows.tsx'
+import { themesOf } from './themes.ts'
 
 export const handle = { width: 'narrow' }
 
 export const meta: Route.MetaFunction = () => [{ title: 'Protocol · Needlepoint' }]
 
+const here = '/workbench/protocol'
 const shownMost = 40
 
 function search(data: ProtocolData, wanted: string) {
@@ -23,11 +24,6 @@ function search(data: ProtocolData, wanted: string) {
   const ids = themesOf(data).flatMap(({ ruleIds }) => ruleIds)
   const rules = rulesOf(data, ids).filter((rule) => holdsWords(rule, wanted))
   return { rules: rules.slice(0, shownMost), count: rules.length }
-}
-
-function themeRow(data: ProtocolData, { id, title, part, ruleIds }: Theme) {
-  const own = rulesOf(data, ruleIds).filter(({ ownChoice }) => ownChoice).length
-  return { id, title, part, rules: ruleIds.length, own }
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -39,7 +35,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     frame,
     wanted,
     found: search(data, wanted),
-    themes: themesOf(data).map((theme) => themeRow(data, theme)),
+    themes: themeRows(data),
   }
 }
 
@@ -75,8 +71,8 @@ export default function Rules({
       </Form>
       {found === null ? (
         <div className="themes">
-          <Themes themes={themes} part="triage" title="After: symptoms" />
-          <Themes themes={themes} part="screening" title="Before: screening" />
+          <ThemeRows themes={themes} part="triage" title="After: symptoms" base={here} />
+          <ThemeRows themes={themes} part="screening" title="Before: screening" base={here} />
         </div>
       ) : (
         <Found found={found} wanted={wanted} mine={frame.draft?.mine === true} />
@@ -84,37 +80,6 @@ export default function Rules({
     </>
   )
 }
-
-type ThemesProps = {
-  readonly themes: Data['themes']
-  readonly part: Theme['part']
-  readonly title: string
-}
-
-function Themes({ themes, part, title }: ThemesProps) {
-  const own = themes.filter((theme) => theme.part === part)
-  const rules = own.reduce((sum, theme) => sum + theme.rules, 0)
-  return (
-    <section>
-      <h2>
-        {title} <small className="rule-count">{rules} rules</small>
-      </h2>
-      <Rows>
-        {own.map((theme) => (
-          <RowLink
-            key={theme.id}
-            href={`/workbench/protocol/themes/${theme.id}`}
-            title={theme.title}
-            detail={countWords(theme)}
-          />
-        ))}
-      </Rows>
-    </section>
-  )
-}
-
-const countWords = ({ rules, own }: Data['themes'][number]): string =>
-  `${rules === 1 ? '1 rule' : `${rules} rules`}${own === 0 ? '' : `, ${own} our own choice`}`
 
 type FoundProps = {
   readonly found: NonNullable<Data['found']>

@@ -46,9 +46,9 @@ export default function Versions({ loaderData }: Route.ComponentProps) {
           {versions.map(({ number, title, why, writer, signer, publisher }, place) => (
             <tr key={number}>
               <td>
-                <b>
+                <a href={`/workbench/protocol/versions/${number}`}>
                   {number}: {title}
-                </b>
+                </a>
                 {place === 0 && <span className="in-force"> in force</span>}
                 <small>{why}</small>
               </td>
@@ -59,7 +59,7 @@ export default function Versions({ loaderData }: Route.ComponentProps) {
           ))}
           <tr>
             <td>
-              <b>{builtIn}</b>
+              <a href="/workbench/protocol/versions/built-in">{builtIn}</a>
               {versions.length === 0 && <span className="in-force"> in force</span>}
               <small>The built-in protocol. Draft until a clinic signs it.</small>
             </td>

@@ -45,12 +45,14 @@ export const confidenceWords: Readonly<Record<Confidence, string>> = {
   sourced: 'Sourced',
   consensus: 'Common agreement',
   'design-choice': 'Our own choice',
+  clinic: 'This clinic’s own',
 }
 
 export const confidenceChoices = [
   { value: 'sourced', label: 'Sourced', hint: 'A named source says it.' },
   { value: 'consensus', label: 'Common agreement', hint: 'Careful clinics do it.' },
   { value: 'design-choice', label: 'Our own choice', hint: 'Whoever signs answers for it.' },
+  { value: 'clinic', label: 'This clinic’s own', hint: 'Written here; the clinic answers for it.' },
 ]
 
 export const originWords: Readonly<Record<Origin | Basis, string>> = {

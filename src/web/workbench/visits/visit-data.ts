@@ -25,6 +25,7 @@ const confidenceWords = {
   sourced: 'Sourced',
   consensus: 'Common agreement',
   'design-choice': 'Our own choice, to be signed',
+  clinic: 'This clinic’s own',
 } as const
 
 function reviewOf(screening: CurrentScreening, zone: string, now: Temporal.Instant) {
