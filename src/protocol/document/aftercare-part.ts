@@ -1,4 +1,10 @@
-import type { AftercareRules, AftercareTaskRule, Applies, CheckinRule } from '../aftercare/rules.ts'
+import type {
+  AftercareRules,
+  AftercareTaskRule,
+  Applies,
+  CheckinQuestion,
+  CheckinRule,
+} from '../aftercare/rules.ts'
 import type { ProtocolData } from '../protocol.ts'
 import type { Words } from '../words.ts'
 import { support } from './support.ts'
@@ -15,7 +21,7 @@ export function aftercarePart(data: AftercareRules, status: Status, words: Words
     data.tasks.map((task) => taskEntry(task, status, words)).join('\n'),
     '### Check-ins',
     checkins.map((checkin) => checkinEntry(checkin, words)).join('\n'),
-    questions.map(({ id, ask }) => `- **${id}** ${ask.en} / *${ask.es}*`).join('\n'),
+    questions.map(questionEntry).join('\n'),
     '### Later',
     later.map(({ day, sentence }) => `- Day ${day}: ${sentence.en} / *${sentence.es}*`).join('\n'),
   ].join('\n\n')
@@ -29,6 +35,7 @@ function taskEntry(task: AftercareTaskRule, status: Status, words: Words): strin
     ...(times_per_day === undefined ? [] : [`${times_per_day.join(' to ')} times a day`]),
     ...(minutes === undefined ? [] : [`${minutes.join(' to ')} min`]),
     ...(task.forEach === undefined ? [] : [`once for each ${task.forEach.replace('-', ' ')}`]),
+    ...(task.insteadOf === undefined ? [] : [`instead of ${task.insteadOf}`]),
     ...forWhom(task, words),
   ]
   return [
@@ -48,6 +55,9 @@ function checkinEntry(checkin: CheckinRule, words: Words): string {
   ]
   return `- **${id}** day ${day}, ${time}${more.length === 0 ? '' : ` (${more.join('; ')})`}: ${asks.join(', ')}.`
 }
+
+const questionEntry = ({ id, ask, readBy = [] }: CheckinQuestion): string =>
+  `- **${id}** ${ask.en} / *${ask.es}* Read by ${readBy.join(', ') || 'nothing'}.`
 
 const forWhom = ({ onlyIf, unless }: Applies, words: Words): readonly string[] => [
   ...(onlyIf === undefined ? [] : [`only with ${onlyIf.map(words.modifier).join(' or ')}`]),

@@ -26,7 +26,7 @@ export function pagePart({ page, triage, screening, aftercare, status }: Protoco
     ['How to page us', [page.howToPage]],
   ]
   return [
-    `## The patient's page: ${page.title.en}`,
+    `## The patient's page: ${page.title.en} / *${page.title.es}*`,
     'Each sentence with the rules that obey it. A sentence without one only teaches.',
     ...sections.map(
       ([title, statements]) =>

@@ -3,6 +3,8 @@ import type { ProtocolData } from '../protocol.ts'
 import { protocolWords } from '../protocol-words.ts'
 import type { Source } from '../source.ts'
 import { aftercarePart } from './aftercare-part.ts'
+import { codingPart } from './coding-part.ts'
+import { modifiersPart } from './modifiers-part.ts'
 import { pagePart } from './page-part.ts'
 import { screeningPart } from './screening-part.ts'
 import { signingPart } from './signing-part.ts'
@@ -23,8 +25,10 @@ export function protocolDocument(
     triagePart(data.triage, data.status, words),
     formPart(data.symptomForm, words),
     screeningPart(data.screening, data.status, words),
+    modifiersPart(data.modifierSources, words),
     dosingPart(data.dosing, data.status),
     aftercarePart(data.aftercare, data.status, words),
+    codingPart(data.coding, data.status, words),
     pagePart(data),
     sourcesPart(sources),
   ].join('\n\n')

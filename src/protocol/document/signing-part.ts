@@ -6,7 +6,13 @@ type Rule = Pick<Evidence, 'confidence'> & { readonly id: string }
 
 /** Everything a clinic must look at first: each choice of our own, by who has to sign it, and what no native speaker has read. */
 export function signingPart(data: ProtocolData): string {
-  const { triage, screening, aftercare, dosing, page, symptomForm } = data
+  const { triage, screening, aftercare, dosing, coding, page, symptomForm } = data
+  const { rescue } = dosing
+  const pills = [
+    ...rescue.acetaminophen.rules,
+    rescue.acetaminophen.regimenUnclear,
+    rescue.acetaminophen.totalUnclear,
+  ]
   const parts: readonly (readonly [title: string, signer: string, rules: readonly Rule[]])[] = [
     ['Red flags', 'the clinic lead, a physician', triage.rules],
     [
@@ -19,7 +25,28 @@ export function signingPart(data: ProtocolData): string {
       'the clinic lead and a pharmacist',
       [...dosing.verdictRules, ...dosing.flagRules, ...dosing.factors, ...dosing.formulary],
     ],
+    [
+      'Rescue',
+      'the clinic lead, a physician, and a pharmacist',
+      [dosing.idealWeight, rescue.lipid, rescue.epinephrine, rescue.weightUnclear, ...pills],
+    ],
     ['Aftercare', 'the clinic lead', aftercare.tasks],
+    [
+      'Coding',
+      'the clinic lead and a certified coder',
+      [...coding.roles, ...coding.rules, ...coding.policies.flatMap(({ rules }) => rules)],
+    ],
+    [
+      'Reading of notes and drug codes',
+      'a certified coder',
+      [
+        ...Object.entries({ ...coding.findings, ...coding.notes }).map(([id, each]) => ({
+          id,
+          confidence: each.confidence,
+        })),
+        ...coding.drugCodes.map(({ code, confidence }) => ({ id: code, confidence })),
+      ],
+    ],
     ["The patient's page", 'the clinic lead', statementsOf(page)],
   ]
   const floors = [triage.unexplained, triage.late, triage.nothing].map(({ id }) => id)
@@ -32,6 +59,7 @@ export function signingPart(data: ProtocolData): string {
     `- **When no rule decides** (the clinic lead, a physician): ${floors.join(', ')}.`,
     `- **Times to answer and call back** (the clinic lead): ${timed.map(({ id }) => id).join(', ')}.`,
     `- **How a pain score is read** (the clinic lead, a physician): up from ${symptomForm.pain.up_points} points, severe from ${symptomForm.pain.severe_from_points}, asked again after ${symptomForm.pain.ask_again_h} h.`,
+    `- **Check-ins and reminders** (the clinic lead): ${aftercare.checkins.map(({ id }) => id).join(', ')}; reminders at ${aftercare.hours.reminders.join(', ')}.`,
     `- **Spanish** (a clinician who is a native speaker): ${drafts} sentences are drafts.`,
   ]
     .join('\n')

@@ -16,6 +16,8 @@ export function triagePart(data: TriageData, status: Status, words: Words): stri
     '### When no single rule decides',
     [data.unexplained, data.late, data.nothing].map(floorLine).join('\n'),
     `${data.late.id} does not hold when every matched rule is one of ${data.late.exceptOnly.join(', ')}.`,
+    `With every report that is no emergency the patient reads: ${data.emergencySentence.en} / *${data.emergencySentence.es}*`,
+    `When ${data.tellAlone.rule} is the only emergency rule, only these lines are told: ${data.tellAlone.lines.join(', ')}.`,
     '### Flags',
     table(
       ['flag', 'kind', 'meaning: new, or clearly worse, since the injection'],
@@ -81,6 +83,7 @@ const floorLine = ({ id, disposition, because }: Floor): string =>
 export function formPart(form: SymptomForm, words: Words): string {
   return [
     '## The symptom form',
+    `On every screen of it: ${form.callButton.en} / *${form.callButton.es}*`,
     ...form.blocks.flatMap(({ id, title, shownWhen, questions }) => [
       `### ${id}. ${title.en} / *${title.es}*`,
       ...(shownWhen === undefined ? [] : [`Shown when ${explain(shownWhen, words)}.`]),

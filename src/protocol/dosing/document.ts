@@ -35,7 +35,10 @@ export function dosingPart(data: DosingData, status: Status): string {
     `- **${idealWeight.id}** ${idealWeight.because} Ideal: ${idealWeight.kg_at_60_inches.male} kg (male) or ${idealWeight.kg_at_60_inches.female} kg (female) + ${idealWeight.kg_per_inch_above} kg for each inch over 60.  \n  ${support('dosing', idealWeight, status)}`,
     '### What cannot be computed',
     Object.entries(data.troubles)
-      .map(([id, { because }]) => `- **input.${id}** ${because}`)
+      .map(
+        ([id, trouble]) =>
+          `- **input.${id}** ${trouble.because}  \n  ${support('dosing', trouble, status)}`,
+      )
       .join('\n'),
     `Accepted: ${Object.entries(bounds)
       .map(([name, { from, to }]) => `${name} ${from} to ${to}`)
@@ -88,9 +91,12 @@ function formularyTable(formulary: readonly LocalAnesthetic[]): string {
 }
 
 const drugEntry = (drug: LocalAnesthetic, status: Status): string =>
-  `- **${drug.id}** (${drug.class}) Label: ${drug.label} Sources: ${drug.because}  \n  ${support('dosing', drug, status)}`
+  `- **${drug.id}** / *${drug.name.es}* (${drug.class}) Label: ${drug.label} Sources: ${drug.because}  \n  ${support('dosing', drug, status)}`
 
-function rescuePart({ lipid, epinephrine, acetaminophen }: RescueData, status: Status): string {
+function rescuePart(
+  { lipid, epinephrine, weightUnclear, acetaminophen }: RescueData,
+  status: Status,
+): string {
   return [
     '## Rescue',
     ...[lipid, epinephrine].map(({ because, steps, ...evidence }) =>
@@ -99,8 +105,13 @@ function rescuePart({ lipid, epinephrine, acetaminophen }: RescueData, status: S
         ...steps.map((step) => `  - ${step}`),
       ].join('\n'),
     ),
+    `- **${weightUnclear.id}** ${weightUnclear.because}  \n  ${support('dosing', weightUnclear, status)}`,
     '### Acetaminophen',
-    entries(acetaminophen.rules, ({ verdict }) => verdict, status),
+    entries(
+      [...acetaminophen.rules, acetaminophen.regimenUnclear, acetaminophen.totalUnclear],
+      ({ verdict }) => verdict,
+      status,
+    ),
     `The patient reads: ${acetaminophen.tell.en} / *${acetaminophen.tell.es}*`,
     `After an overdose: ${acetaminophen.tellOverdose.en} / *${acetaminophen.tellOverdose.es}*`,
   ].join('\n\n')

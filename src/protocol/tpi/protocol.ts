@@ -1,3 +1,4 @@
+import { draftsIn } from '../draft.ts'
 import { type Protocol, type ProtocolData, prepare } from '../protocol.ts'
 import { aftercare } from './aftercare.ts'
 import { codingData } from './codes.ts'
@@ -8,7 +9,8 @@ import { screeningData } from './screening.ts'
 import { symptomForm } from './symptom-form.ts'
 import { triageData } from './triage.ts'
 
-export const tpiData: ProtocolData = {
+/** Nobody has signed it yet: neither a rule nor a word of its Spanish. */
+export const tpiData: ProtocolData = draftsIn({
   version: '2026-11-draft-1',
   status: 'draft',
   triage: triageData,
@@ -19,7 +21,7 @@ export const tpiData: ProtocolData = {
   dosing,
   coding: codingData,
   page,
-}
+})
 
 /** The protocol of trigger point injection: the clinic's page made executable, and what a careful clinic adds. */
 export const tpi: Protocol = prepare(tpiData)
