@@ -19,7 +19,9 @@ export type TestInstallation = {
   port: number
   start: (env?: Readonly<Record<string, string>>) => Start
   isHealthy: () => Promise<boolean>
-  query: (text: string) => Promise<pg.QueryResult>
+  /** Of its own database, once it was started. */
+  url: () => Promise<string>
+  query: (text: string, values?: unknown[]) => Promise<pg.QueryResult>
   serverIsGone: () => Promise<boolean>
   remove: () => Promise<void>
 }
@@ -77,10 +79,11 @@ export async function testInstallation(): Promise<TestInstallation> {
         ({ ok }) => ok,
         () => false,
       ),
-    async query(text) {
+    url: () => connectionUrl(folder),
+    async query(text, values) {
       const client = new pg.Client({ connectionString: await connectionUrl(folder) })
       await client.connect()
-      return client.query(text).finally(() => client.end())
+      return client.query(text, values).finally(() => client.end())
     },
     serverIsGone: async () =>
       (await serverProcesses(clusterName(join(folder, 'cluster')))).length === 0,

@@ -1,8 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { clusterName, serverProcesses } from '#database/server/processes.ts'
 import { type TestInstallation, testInstallation } from '../installation.ts'
+import { reconcile } from '../kills/ledger.ts'
+import { killAndReconcile } from '../kills/rounds.ts'
+import { hiddenFields, openDoor, phone } from '../phone.ts'
 
 const readyLimitMs = 90_000
 
@@ -32,38 +35,6 @@ async function rings(): Promise<string[]> {
     .map((mail) => mail.to)
 }
 
-/** A patient's phone without script: keeps cookies, follows redirects, sends forms. */
-function phone() {
-  const cookies = new Map<string, string>()
-  const origin = `http://localhost:${home.port}`
-  const ask = async (path: string, form?: Record<string, string>): Promise<Response> => {
-    const response = await fetch(new URL(path, origin), {
-      redirect: 'manual',
-      headers: {
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(form && { origin }),
-      },
-      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-    })
-    for (const set of response.headers.getSetCookie()) {
-      const [pair = ''] = set.split(';')
-      const [name = '', value = ''] = pair.split('=')
-      cookies.set(name, value)
-    }
-    const next = response.headers.get('location')
-    return next === null ? response : ask(next)
-  }
-  return { ask }
-}
-
-function hidden(html: string): Record<string, string> {
-  const fields = [...html.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [
-    tag.match(/name="([^"]*)"/)?.[1] ?? '',
-    tag.match(/value="([^"]*)"/)?.[1] ?? '',
-  ])
-  return Object.fromEntries(fields)
-}
-
 async function killTree(supervisor: number): Promise<void> {
   const database = await serverProcesses(clusterName(join(home.folder, 'cluster')))
   process.kill(supervisor, 'SIGKILL')
@@ -81,18 +52,12 @@ test('a report that was acknowledged to the patient still rings after kill -9 of
   const { rows } = await home.query(
     "select v.visit_id, p.birth_date::text from needlepoint.visit v join needlepoint.patient p using (clinic_id, patient_id) where p.name = 'Elena Vargas'",
   )
-  const patient = phone()
-  const door = await patient.ask(`/demo/visit/${rows[0].visit_id}`)
-  const [year = '', month = '', day = ''] = rows[0].birth_date.split('-')
-  await patient.ask(new URL(door.url).pathname, {
-    'birth-day': day,
-    'birth-month': month,
-    'birth-year': year,
-  })
+  const patient = phone(`http://localhost:${home.port}`)
+  await openDoor(patient, rows[0].visit_id, rows[0].birth_date)
   const opened = await patient.ask('/visit/report')
   expect(new URL(opened.url).pathname).toBe('/visit/report')
   const form = await opened.text()
-  const reply = await patient.ask('/visit/report', { ...hidden(form), emergency: 'breath' })
+  const reply = await patient.ask('/visit/report', { ...hiddenFields(form), emergency: 'breath' })
   expect(reply.status).toBe(200)
   expect(new URL(reply.url).pathname).toMatch(/^\/visit\/reports\//)
 
@@ -112,4 +77,23 @@ test('a report that was acknowledged to the patient still rings after kill -9 of
     .toEqual(['backup@demo.invalid', 'clinician@demo.invalid'])
   second.child.kill('SIGTERM')
   expect(await second.exited).toBe(0)
+})
+
+test('kills of web, worker and database and a freeze at random moments lose and double nothing', async () => {
+  const { child } = await started()
+  const { killed, ledger } = await killAndReconcile(home, child.pid ?? 0, {
+    kills: 4,
+    databaseKills: 1,
+    freezes: 1,
+    freezeMs: 5_000,
+    seed: Date.now() % 1_000_000,
+  })
+  expect(killed).toEqual({ web: 2, worker: 2, database: 1, frozen: 1 })
+  expect(ledger).toMatchObject({ acknowledged: 8, lost: 0, doubled: 0, late: 0, neverSent: 0 })
+
+  const unknown = new Map([[crypto.randomUUID(), crypto.randomUUID()]])
+  expect(await reconcile(home, unknown)).toMatchObject({ acknowledged: 1, lost: 1 })
+  await rm(join(home.folder, 'outbox'), { recursive: true })
+  await mkdir(join(home.folder, 'outbox'))
+  expect((await reconcile(home, unknown)).neverSent).toBeGreaterThan(7)
 })

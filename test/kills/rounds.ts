@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { chanceOf } from '#clinic/alerts/simulation/chance.ts'
+import { clusterName, serverProcesses } from '#database/server/processes.ts'
+import type { TestInstallation } from '../installation.ts'
+import { type Ledger, reconcile } from './ledger.ts'
+import { bookVisits, reportThroughTrouble } from './patients.ts'
+import { childOf, oneMoreWorker, signal } from './processes.ts'
+
+export type Rounds = {
+  /** kill -9 of web or worker, in turns. */
+  readonly kills: number
+  /** kill -9 of every process of PostgreSQL. */
+  readonly databaseKills: number
+  /** SIGSTOP of the worker, with another beside it, for `freezeMs`. */
+  readonly freezes: number
+  readonly freezeMs: number
+  readonly seed: number
+}
+
+export type Killed = {
+  readonly web: number
+  readonly worker: number
+  readonly database: number
+  readonly frozen: number
+}
+
+const settleMs = 60_000
+
+/** Rounds of real kills at random moments while patients report, then every row compared. */
+export async function killAndReconcile(
+  home: TestInstallation,
+  supervisor: number,
+  rounds: Rounds,
+  say: (words: string) => void = () => undefined,
+): Promise<{ killed: Killed; ledger: Ledger }> {
+  const chance = chanceOf(rounds.seed)
+  const total = rounds.kills + rounds.databaseKills + rounds.freezes
+  const visits = await bookVisits(await home.url(), total + 2)
+  const reports = new Map<string, string>()
+  const origin = `http://localhost:${home.port}`
+  const underWay = new Set<Promise<void>>()
+  const report = () => {
+    const visitId = visits.pop()
+    if (visitId === undefined) return
+    const told = reportThroughTrouble(origin, visitId).then((id) => {
+      reports.set(id, visitId)
+      underWay.delete(told)
+    })
+    underWay.add(told)
+  }
+
+  const killed = { web: 0, worker: 0, database: 0, frozen: 0 }
+  const killOne = async (command: 'web' | 'worker') => {
+    for (;;) {
+      const pid = await childOf(supervisor, command)
+      if (pid === undefined) await pause(50)
+      else if (signal(pid, 'SIGKILL')) break
+    }
+    killed[command] += 1
+  }
+  report()
+  for (let round = 0; round < rounds.kills; round += 1) {
+    report()
+    await pause(chance.between(0, 1_500))
+    await killOne(round % 2 === 0 ? 'web' : 'worker')
+    if (round % 10 === 9) say(`${round + 1} kills, ${reports.size} reports acknowledged`)
+  }
+  for (let round = 0; round < rounds.databaseKills; round += 1) {
+    report()
+    await pause(chance.between(0, 2_500))
+    const pids = await serverProcesses(clusterName(join(home.folder, 'cluster')))
+    if (pids.filter((pid) => signal(pid, 'SIGKILL')).length > 0) killed.database += 1
+    else round -= 1
+  }
+  await freezeRounds(home, supervisor, rounds, { chance, report, killed })
+  report()
+  await Promise.all(underWay)
+  return { killed, ledger: await settled(home, reports) }
+}
+
+async function freezeRounds(
+  home: TestInstallation,
+  supervisor: number,
+  { freezes, freezeMs }: Rounds,
+  {
+    chance,
+    report,
+    killed,
+  }: { chance: ReturnType<typeof chanceOf>; report: () => void; killed: { frozen: number } },
+): Promise<void> {
+  if (freezes === 0) return
+  const second = oneMoreWorker({
+    DATABASE_URL: await home.url(),
+    NEEDLEPOINT_DATA: home.folder,
+    PORT: String(home.port),
+  })
+  try {
+    for (let round = 0; round < freezes; round += 1) {
+      report()
+      await pause(chance.between(0, 1_500))
+      const pid = await childOf(supervisor, 'worker')
+      if (pid === undefined || !signal(pid, 'SIGSTOP')) {
+        round -= 1
+        continue
+      }
+      await pause(freezeMs)
+      signal(pid, 'SIGCONT')
+      killed.frozen += 1
+    }
+  } finally {
+    await second.stop()
+  }
+}
+
+/** The ledger once everything that was due is done; after a minute, as it stands. */
+async function settled(
+  home: TestInstallation,
+  reports: ReadonlyMap<string, string>,
+): Promise<Ledger> {
+  const until = performance.now() + settleMs
+  for (;;) {
+    const ledger = await reconcile(home, reports).catch((error: unknown) => {
+      if (performance.now() > until) throw error
+      return undefined
+    })
+    const isClean = ledger !== undefined && ledger.lost + ledger.late === 0
+    if (ledger !== undefined && (isClean || performance.now() > until)) return ledger
+    await pause(1_000)
+  }
+}
