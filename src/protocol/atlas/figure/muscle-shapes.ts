@@ -1,5 +1,6 @@
 import type { FigureView } from '../figure-place.ts'
 import { backDeep, backIntermediate, backSuperficial } from './bellies/back.ts'
+import { companions } from './bellies/companions.ts'
 import { frontDeep, frontIntermediate, frontSuperficial } from './bellies/front.ts'
 import {
   headDeep,
@@ -52,4 +53,18 @@ export function muscleShapes(picture: Picture, layer: Layer): readonly DrawnMusc
       }
     })
   })
+}
+
+/** What the atlas has no entry for, as one quiet backdrop; only the first layer has it. */
+export function companionShapes(
+  picture: Picture,
+  layer: Layer,
+): Pick<DrawnMuscle, 'shape' | 'fibres'> {
+  const view = viewOf(picture)
+  const shown = layer === 'superficial' ? companions[view] : []
+  const both = (curve: Curve) => sidesOf(picture).map((side) => moved(curve, stand(picture, side)))
+  return {
+    shape: shown.flatMap((belly) => both(outline(belly, scales[view]))),
+    fibres: shown.flatMap((belly) => fibres(belly, scales[view]).flatMap(both)),
+  }
 }

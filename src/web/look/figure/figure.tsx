@@ -1,6 +1,6 @@
 import { boneLines } from '#protocol/atlas/figure/bones.ts'
 import { featureLines, skin } from '#protocol/atlas/figure/ground.ts'
-import { type Layer, muscleShapes } from '#protocol/atlas/figure/muscle-shapes.ts'
+import { companionShapes, type Layer, muscleShapes } from '#protocol/atlas/figure/muscle-shapes.ts'
 import { type Picture, placeIn, sidesOf, viewOf, windowOf } from '#protocol/atlas/figure/picture.ts'
 import { grain, lineData, pathData } from '#protocol/atlas/figure/shape.ts'
 import { zoneShapes } from '#protocol/atlas/figure/zone-shapes.ts'
@@ -40,7 +40,7 @@ export type FigureProps = {
 export function Figure(props: FigureProps) {
   const { picture, layer, title } = props
   const { x, y, width, height } = windowOf(picture)
-  const edge = pathData(skin(picture))
+  const body = skin(picture)
   return (
     <svg
       className={`figure figure-${layer}`}
@@ -49,10 +49,10 @@ export function Figure(props: FigureProps) {
       role="img"
       aria-label={title}
     >
-      <path className="figure-ground" d={edge} />
+      <path className="figure-ground" d={pathData(body)} />
       <Zones {...props} />
       {layer === 'skin' ? null : <Muscles {...props} layer={layer} />}
-      <path className="figure-edge" d={edge} />
+      <path className="figure-edge" d={pathData(body.slice(0, 1))} />
       <path className="figure-feature" d={featureLines(picture).map(lineData).join('')} />
       <Points {...props} />
       <SideLetters {...props} />
@@ -83,8 +83,14 @@ function Muscles({
   nameOf,
 }: FigureProps & { readonly layer: Layer }) {
   const drawn = muscleShapes(picture, layer)
+  const companions = companionShapes(picture, layer)
   return (
     <>
+      <path className="figure-companion" d={pathData(companions.shape)} />
+      <path
+        className="figure-fibre figure-companion-fibre"
+        d={companions.fibres.map(lineData).join('')}
+      />
       <path className="figure-bone" d={boneLines(picture, layer).map(lineData).join('')} />
       {drawn.map(({ id, code, side, shape }) => (
         <path
@@ -105,10 +111,9 @@ function Muscles({
   )
 }
 
-const arm = 4.4 * grain
-
 /** A cross for a point of the atlas, a full disc for an active one, a ring for a latent one. */
 function Points({ picture, points = [] }: FigureProps) {
+  const arm = (sidesOf(picture).length === 2 ? 4.2 : 2) * grain
   const here = points.filter(
     ({ place, side }) => place.view === viewOf(picture) && sidesOf(picture).includes(side),
   )

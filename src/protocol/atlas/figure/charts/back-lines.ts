@@ -1,7 +1,7 @@
 /** Borders of the back of the body, one half. */
 export const backLines: readonly string[] = [
   // head and neck
-  `crown@0,0 6,1.3 12,7.2 vt@16,18.5 18.6,34 19.5,52 19.2,66 ma@18.5,78 17.4,93 neckTop`,
+  `crown@0,0 6.4,1.7 12.2,8.2 vt@16,18.5 18.6,34 19.5,52 19.2,66 ma@18.5,78 17.4,93 neckTop`,
   `m18@0,19 pv@12,18.2 vt`,
   `pv 12.4,45 po@12.6,79 om@12.4,92 nt2@12,114`,
   `po ma`,

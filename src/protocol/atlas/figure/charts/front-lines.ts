@@ -1,7 +1,7 @@
 /** Borders of the front of the body, one half. */
 export const frontLines: readonly string[] = [
   // head
-  `crown@0,0 6,1.3 12,7.2 vt@16,18.5 ft@18.1,31 tp@19.3,52 jt@19,72 18.5,84 jj@17.6,95 jaw@16.4,104.5 neckTop jawN@11.6,120.5 jawT@4.8,130 chin@0,132`,
+  `crown@0,0 6.4,1.7 12.2,8.2 vt@16,18.5 ft@18.1,31 tp@19.3,52 jt@19,72 18.5,84 jj@17.6,95 jaw@16.4,104.5 neckTop jawN@11.6,120.5 jawT@4.8,130 chin@0,132`,
   `vt 8,16.8 m17@0,16.4`,
   `ft tf@15.4,34`,
   `tf 14.6,41 bl@14.3,48`,
