@@ -32,9 +32,13 @@ function edge(view: FigureView): Curve {
   const plan = (lines: readonly string[]) => readPlan(lines, scales[view])
   switch (view) {
     case 'front':
-      return body(view, frontLines, `crown vt ft tp jt jj jaw ${outerWalk} fo1 tb tb2 ${innerWalk}`)
+      return body(
+        view,
+        frontLines,
+        `crown vt ft tp jt jj jaw ${outerWalk} ankB fo1 tb tb2 ankIB ${innerWalk}`,
+      )
     case 'back':
-      return body(view, backLines, `crown vt ma ${outerWalk} fo1 tb1 ar ${innerWalk}`)
+      return body(view, backLines, `crown vt ma ${outerWalk} ankB fo1 tb1 ar ankIB ${innerWalk}`)
     case 'head-right':
       return ring(plan([...headLines, ...headGround]), ['v1', 'jc', 'under', 'sb'])
     case 'neck-side':

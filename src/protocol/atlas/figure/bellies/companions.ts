@@ -8,7 +8,11 @@ import type { Belly } from '../patch.ts'
 export const companions: Readonly<Record<FigureView, readonly Belly[]>> = {
   front: [
     // face and throat
-    { sides: ['1,18 1.4,31 2.2,46', '9,18.6 12.4,31 13.2,46'] },
+    {
+      sides: ['1,20 1.4,32 2.2,46', '9,19 12.4,31 13.2,46'],
+      origin: '1,20 4.6,14.6 9,19',
+      fibres: 4,
+    },
     { sides: ['12.4,84 9.8,93 7.6,100', '14.2,87 11,95.4 8.8,102'], fibres: 1 },
     { sides: ['0.9,136 0.9,154 1,170', '4.4,134.5 4,154 2.4,170.5'], fibres: 2 },
     // upper arm, hand
@@ -49,7 +53,11 @@ export const companions: Readonly<Record<FigureView, readonly Belly[]>> = {
     { sides: ['17.6,741 18.4,752 18.8,764', '22.4,741 21.6,752 21.2,764'], fibres: 3 },
   ],
   back: [
-    { sides: ['3,57 3,72 2.8,87', '12.4,56 12.6,72 10.6,86'] },
+    {
+      sides: ['3,60 3,74 2.8,87', '12.6,60 13,74 10.6,86'],
+      origin: '3,60 7.6,53 12.6,60',
+      fibres: 4,
+    },
     { sides: ['8.8,109 11.8,129 14,147', '12.8,106 13.5,124 14.2,138'], fibres: 1 },
     // fascia of the loin, gluteus medius, teres muscles
     { sides: ['0.8,354 0.8,400 0.8,444', '3.4,346 13.6,386.5 20,409.5 9.4,444'], fibres: 0 },
@@ -81,8 +89,16 @@ export const companions: Readonly<Record<FigureView, readonly Belly[]>> = {
     },
   ],
   'head-right': [
-    { sides: ['9.6,27 6.8,38 7.4,46', '25,19 22.6,34 19.6,46'], fibres: 3 },
-    { sides: ['80,56 82,70 82,86', '95.6,54 96,70 91.6,87'], fibres: 3 },
+    {
+      sides: ['9.6,29 6.8,38 7.4,46', '25,22 23,34 20.6,46'],
+      origin: '9.6,29 17,18 25,22',
+      fibres: 4,
+    },
+    {
+      sides: ['81,58 82,72 82,86', '95.6,58 95.6,72 91.6,87'],
+      origin: '81,58 88,49 95.6,58',
+      fibres: 4,
+    },
     { sides: ['24.4,80.4 17.6,91 12.4,101', '28,83.4 20.4,94.4 14,103.4'], fibres: 1 },
     { sides: ['30.4,97 22,99.6 14.6,102', '36,108 25,107 15,104.6'], fibres: 2 },
     { sides: ['37.6,137 36.8,148 38,170', '45,128 43.4,145 40,162'], fibres: 2 },

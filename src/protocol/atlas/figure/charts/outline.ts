@@ -12,13 +12,13 @@ export const outline: readonly string[] = [
   `armpit! side@45.2,268 44.5,285 43.3,305 42,322 ribs@40.6,338 39.4,356 38.9,373 39.3,389 crest@40.3,404 42,419
    crest2@43.3,432 44.6,444 hipT@45.8,456 47.4,476 48.4,496 hipB@48.5,514 47.9,536 46.4,560 44.4,583 thighO@42.4,603
    39.8,634 37.2,664 34.9,690 kneeT@33.4,707 32.5,722 32.4,737 kneeB@32.7,752 34,770 34.8,788 34.8,806 33.8,830
-   31.6,858 29,886 26.9,911 ankT@26,930 26.7,943 ankB@26.3,958`,
+   31.6,858 29,886 26.9,911 ankT@26,930`,
   `crotch@0,531! 1.5,537 fold@2.1,545 2.5,562 3.2,590 4,620 4.9,650 5.8,680 kneeIT@7,707 7.6,722 7.7,737 kneeIB@7.4,752
-   6.4,770 5.7,790 6,812 7.6,842 9.7,874 11.2,904 ankIT@11.4,930 9.9,943 ankIB@10.2,958`,
+   6.4,770 5.7,790 6,812 7.6,842 9.7,874 11.2,904 ankIT@11.4,930`,
 ]
 
 /** The walk along it: from the neck over the arm to the ankle, and from the crotch to the ankle. */
 export const outerWalk =
-  'neckTop slope neckFoot point cap delt elbowO elbowO2 wristO wristO2 web notch1 notch2 notch3 handIn wristI2 wristI elbowI2 elbowI armIn armpit side ribs crest crest2 hipT hipB thighO kneeT kneeB ankT ankB'
+  'neckTop slope neckFoot point cap delt elbowO elbowO2 wristO wristO2 web notch1 notch2 notch3 handIn wristI2 wristI elbowI2 elbowI armIn armpit side ribs crest crest2 hipT hipB thighO kneeT kneeB ankT'
 
-export const innerWalk = 'ankIB ankIT kneeIB kneeIT fold crotch'
+export const innerWalk = 'ankIT kneeIB kneeIT fold crotch'
