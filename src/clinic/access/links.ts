@@ -24,6 +24,16 @@ export async function issueLink(clinic: Clinic, actor: Actor, visitId: string): 
   return token
 }
 
+/** A fresh link for a printed sheet: the code to scan. Returns the address that the code holds. */
+export async function printedLink(
+  clinic: Clinic,
+  actor: Actor,
+  visitId: string,
+  publicUrl: string,
+): Promise<string> {
+  return `${publicUrl}/v/${await issueLink(clinic, actor, visitId)}`
+}
+
 /** Ends every link of a visit, and with it every session that was opened by one. */
 export async function revokeLinks(clinic: Clinic, actor: Actor, visitId: string): Promise<number> {
   const revoked = await clinic.db

@@ -1,4 +1,3 @@
-import { issueLink } from '../access/links.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
@@ -37,14 +36,4 @@ export async function discharge(
   await record(clinic, actor, { action: 'visit.discharge', visitId })
   await tellWorkbenches(clinic)
   return { kind: 'discharged' }
-}
-
-/** A fresh link for a printed sheet: the code to scan. Returns the address that the code holds. */
-export async function printedLink(
-  clinic: Clinic,
-  actor: Staff,
-  visitId: string,
-  publicUrl: string,
-): Promise<string> {
-  return `${publicUrl}/v/${await issueLink(clinic, actor, visitId)}`
 }

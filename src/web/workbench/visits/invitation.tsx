@@ -1,6 +1,6 @@
 import { Form } from 'react-router'
+import { printedLink } from '#clinic/access/links.ts'
 import type { Clinic } from '#clinic/clinic.ts'
-import { printedLink } from '#clinic/observations/discharge.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
 import { signedIn } from '../../access/staff-session.ts'

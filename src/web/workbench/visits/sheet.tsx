@@ -1,5 +1,6 @@
 import { data, Form } from 'react-router'
-import { discharge, printedLink } from '#clinic/observations/discharge.ts'
+import { printedLink } from '#clinic/access/links.ts'
+import { discharge } from '#clinic/observations/discharge.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { web } from '../../context.ts'
 import { EmptyState } from '../../look/empty-state.tsx'
