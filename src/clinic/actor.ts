@@ -10,6 +10,9 @@ export type Actor =
 /** An actor who is a member of the clinic's staff: only people clear, override, treat and close. */
 export type Staff = Extract<Actor, { kind: 'staff' }>
 
+/** The worker, when it does what is due. */
+export const heartbeat = { kind: 'system', process: 'heartbeat' } as const satisfies Actor
+
 export function actorId(actor: Actor): string | null {
   if (actor.kind === 'staff') return actor.staffId
   if (actor.kind === 'patient') return actor.patientId

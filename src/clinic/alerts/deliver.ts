@@ -3,6 +3,7 @@ import { findDue } from '#database/across-clinics.ts'
 import type { Database } from '#database/connection.ts'
 import type { Handover } from '#outside/mail/mailer.ts'
 import type { DispositionId } from '#protocol/triage/report.ts'
+import { heartbeat } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, inClinic, wakeWorker } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
@@ -11,8 +12,6 @@ import type { Why } from './engine/calls.ts'
 import type { Channel, Ladders } from './engine/ladder.ts'
 import { alertMail } from './mail.ts'
 import { laddersInForce } from './state.ts'
-
-const heartbeat = { kind: 'system', process: 'heartbeat' } as const
 
 export type DueAttempt = {
   clinicId: string

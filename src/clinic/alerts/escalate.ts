@@ -1,12 +1,11 @@
 import { findDue } from '#database/across-clinics.ts'
+import { heartbeat } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 import { keepStep } from './call.ts'
 import { advance } from './engine/alert.ts'
 import { laddersInForce, lockAlerts } from './state.ts'
-
-const heartbeat = { kind: 'system', process: 'heartbeat' } as const
 
 /** Takes one alert on if it is due by this transaction's time; another process that has it goes first. */
 export async function stepDue(clinic: Clinic, alertId: string): Promise<boolean> {

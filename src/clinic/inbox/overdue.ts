@@ -1,11 +1,10 @@
 import { findDue } from '#database/across-clinics.ts'
 import { inboxOverdue } from '#protocol/tpi/call-back.ts'
+import { heartbeat } from '../actor.ts'
 import { openAlert } from '../alerts/open.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
-
-const heartbeat = { kind: 'system', process: 'heartbeat' } as const
 
 async function escalateOne(clinic: Clinic, itemId: string): Promise<boolean> {
   const item = await clinic.db

@@ -3,7 +3,7 @@ import { findDue } from '#database/across-clinics.ts'
 import { json } from '#database/connection.ts'
 import type { Language } from '#protocol/language.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, heartbeat } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
@@ -82,8 +82,6 @@ export async function dropDraft(clinic: Clinic, actor: Actor, visitId: string): 
     detail: { reports: dropped.map((row) => row.report_id) },
   })
 }
-
-const heartbeat = { kind: 'system', process: 'heartbeat' } as const
 
 async function sendOne(clinic: Clinic, reportId: string): Promise<boolean> {
   const lying = await clinic.db
