@@ -1,3 +1,4 @@
+import { notNeeded } from '#clinic/alerts/engine/attempt.ts'
 import type { AlertAttempt, AlertDetail, AlertReport } from '#clinic/alerts/queries.ts'
 import { findAlert } from '#clinic/alerts/queries.ts'
 import { outcomes } from '#clinic/alerts/resolve.ts'
@@ -52,9 +53,6 @@ function callBackOf(report: AlertReport, { zone, now }: Times) {
     language: languageWords[report.language],
   }
 }
-
-/** How the clinic marks an attempt that was dropped because someone took the case. */
-const notNeeded = 'no longer needed'
 
 function attemptWords(attempt: AlertAttempt, { zone, now }: Times) {
   const { name, channel, createdAt, handedOverAt, failedAt, failure } = attempt
