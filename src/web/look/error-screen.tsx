@@ -6,7 +6,7 @@ import { troubleOf } from './trouble.ts'
 
 export type ErrorScreenProps = {
   readonly status: number
-  /** What was asked for was a write, so the screen says that nothing was sent. */
+  /** What was asked for was a write: whether it was kept before it failed is not known, and the screen says so. */
   readonly write?: boolean
 }
 
@@ -19,7 +19,7 @@ export function ErrorScreen({ status, write = false }: ErrorScreenProps) {
     <PatientPage wrong="none">
       <h1>{title}</h1>
       <p className="lead">{text}</p>
-      {write && <Notice level="hold" title={words.notSent} urgent />}
+      {write && <Notice level="hold" title={words.notKnown} urgent />}
       <p>
         <CallClinic />
       </p>

@@ -23,7 +23,7 @@ export const en = {
   dayToday: 'today',
   startPage: 'To the start page',
   reference: 'If you call, say this number:',
-  notSent: 'Nothing was sent. Call us if it cannot wait.',
+  notKnown: 'We do not know if it was sent. Call us if it cannot wait.',
   severity: {
     emergency: 'Emergency',
     stop: 'Do not proceed',

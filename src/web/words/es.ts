@@ -23,7 +23,7 @@ export const es: Words = {
   dayToday: 'hoy',
   startPage: 'Ir al inicio',
   reference: 'Si llama, diga este número:',
-  notSent: 'No se envió nada. Llámenos si es urgente.',
+  notKnown: 'No sabemos si se envió. Llámenos si es urgente.',
   severity: {
     emergency: 'Emergencia',
     stop: 'No continuar',
