@@ -70,6 +70,8 @@ export default [
       route('protocol/versions/:version', 'workbench/protocol/version.tsx'),
       route('protocol/versions/:version/whole', 'workbench/protocol/version-whole.tsx'),
       route('protocol/versions/:version/themes/:theme', 'workbench/protocol/version-theme.tsx'),
+      route('muscles', 'workbench/atlas/muscles.tsx'),
+      route('muscles/:muscleId', 'workbench/atlas/muscle.tsx'),
       route('outbox', 'workbench/outbox/outbox.tsx'),
       route('*', 'workbench/missing.ts'),
     ]),

@@ -46,6 +46,7 @@ function destinationsOf(frame: FrameData, outbox: boolean) {
     { href: '/workbench/inbox', label: 'Inbox', count: frame.inboxCount },
     { href: '/workbench/on-call', label: 'On call' },
     { href: '/workbench/protocol', label: 'Protocol' },
+    { href: '/workbench/muscles', label: 'Muscles' },
     ...(outbox ? [{ href: '/workbench/outbox', label: 'Outbox' }] : []),
   ]
 }
