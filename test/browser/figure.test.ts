@@ -90,6 +90,19 @@ describe.each(zooms)('at zoom %s', (zoom) => {
   )
 })
 
+test.each([
+  ['front', 'left of'],
+  ['back', 'right of'],
+] as const)('from the %s the R stands %s the L, large', async (picture, where) => {
+  const tab = await browser.newPage({ viewport: { width: 390, height: 840 } })
+  await tab.setContent(page({ picture, layer: 'skin' }))
+  const right = await tab.locator('[data-side="right"]').boundingBox()
+  const left = await tab.locator('[data-side="left"]').boundingBox()
+  expect(Math.min(right?.height ?? 0, left?.height ?? 0)).toBeGreaterThan(24)
+  expect((right?.x ?? 0) < (left?.x ?? 0) ? 'left of' : 'right of').toBe(where)
+  await tab.close()
+})
+
 test('a painted figure has no accessibility finding, and every path its name', async () => {
   const tab = await browser.newPage({ viewport: { width: 820, height: 900 } })
   await tab.setContent(page({ picture: 'front', layer: 'skin', zones: { 'neck-side-right': 3 } }))

@@ -41,13 +41,13 @@ export function readPlan(lines: readonly string[], scale: Scale): Plan {
 function along({ lines }: Plan, from: string, to: string): Curve {
   const ways = lines.flatMap(({ names, curve }) => {
     const start = names.indexOf(from)
-    const end = names.indexOf(to)
-    if (start < 0 || end < 0) return []
-    return [start < end ? curve.slice(start, end) : reversed(curve.slice(end, start))]
+    const end = start < 0 ? -1 : names.indexOf(to)
+    return end < 0 ? [] : [{ curve, start, end, steps: Math.abs(end - start) }]
   })
-  const [shortest] = ways.sort((one, other) => one.length - other.length)
+  const [shortest] = ways.sort((one, other) => one.steps - other.steps)
   if (shortest === undefined) throw new Error(`no line joins ${from} and ${to}`)
-  return shortest
+  const { curve, start, end } = shortest
+  return start < end ? curve.slice(start, end) : reversed(curve.slice(end, start))
 }
 
 /** The open walk through meeting points, in order. */

@@ -60,10 +60,13 @@ export function Figure(props: FigureProps) {
   )
 }
 
-/** Every zone of the skin; below muscles only what is painted. */
+/** Every zone of the skin, below muscles only what is painted. Painted ones lie higher, so that their border shows whole. */
 function Zones({ picture, layer, zones = {}, nameOf }: FigureProps) {
   const shown = zoneShapes(picture).filter(({ id }) => layer === 'skin' || zones[id] !== undefined)
-  return shown.map(({ id, code, side, shape }) => (
+  const height = ({ id, code }: { id: string; code: string }) =>
+    code.endsWith('-teeth') ? 2 : zones[id] === undefined ? 0 : 1
+  const bottomUp = shown.toSorted((one, other) => height(one) - height(other))
+  return bottomUp.map(({ id, code, side, shape }) => (
     <path
       key={id}
       className={code.endsWith('-teeth') ? 'figure-zone figure-teeth' : 'figure-zone'}
@@ -143,9 +146,9 @@ function Points({ picture, points = [] }: FigureProps) {
 
 /** R and L where the patient's sides stand: from the front right is on the left of the picture. */
 function SideLetters({ picture, sides }: FigureProps) {
-  const { x, y, width, height } = windowOf(picture)
+  const { x, y, width } = windowOf(picture)
   const whole = picture === 'front' || picture === 'back'
-  const size = whole ? 60 : Math.round(height * 0.11)
+  const size = whole ? 60 : Math.round(width * 0.135)
   return sidesOf(picture).map((side) => {
     const rightOnScreen = whole ? (side === 'right') === (picture === 'back') : side === 'left'
     const at = rightOnScreen ? x + width - size * 0.75 : x + size * 0.75

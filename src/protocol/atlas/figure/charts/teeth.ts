@@ -1,7 +1,7 @@
 /** Teeth lie over cheek, jaw and mouth: a layer of their own. Upper and lower share the line of the bite. */
 export const frontTeethLines: readonly string[] = [
-  `u0@0,99.6 4.4,98.6 u1@8.6,96.4 b1@9.2,102.6 l1@8.2,109 4.2,111.2 l0@0,111.6`,
-  `b0@0,104.8 4.6,104.2 b1`,
+  `u0@0,99.4 4,99.2 u1@7.4,98.2 b1@8,103.6 l1@7.2,108.8 4,110.8 l0@0,111.2`,
+  `b0@0,104.8 4.6,104.4 b1`,
   `u0 b0 l0`,
 ]
 
