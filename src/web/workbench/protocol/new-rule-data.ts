@@ -1,7 +1,6 @@
 import { type AnswerChoice, answerChoices, windows } from '#clinic/protocols/new-rule.ts'
 import type { ProtocolData } from '#protocol/protocol.ts'
 import { protocolWords } from '#protocol/protocol-words.ts'
-import { isAsked } from '#protocol/tpi/journey.ts'
 import { sources } from '#protocol/tpi/sources.ts'
 import type { PickOption } from '../pick.tsx'
 import { questionWords } from '../visits/answer-words.ts'
@@ -27,24 +26,19 @@ const facts = ({ triage }: ProtocolData): readonly PickOption[] =>
     .map(([value, { meaning }]) => ({ value, label: meaning }))
     .toSorted(byLabel)
 
-/** The answers of questions that are asked now come first. */
-function answers(data: ProtocolData): readonly PickOption[] {
+const answers = (data: ProtocolData): readonly PickOption[] => {
   const words = protocolWords(data)
-  const asked = (choice: AnswerChoice) => (isAsked(choice.question) ? 0 : 1)
-  return answerChoices(data)
-    .toSorted((one, other) => asked(one) - asked(other))
-    .map((choice) => ({
-      value: answerId(choice),
-      label: words.value(choice.value),
-      group: groupOf(data, choice),
-    }))
+  return answerChoices(data).map((choice) => ({
+    value: answerId(choice),
+    label: words.value(choice.value),
+    group: groupOf(data, choice),
+  }))
 }
 
 function groupOf({ screening }: ProtocolData, { question, path }: AnswerChoice): string {
   const name = path.split('.').at(-1) ?? ''
   const words = questionWords(screening, question)
-  const waits = isAsked(question) ? '' : ' (not asked yet)'
-  return name === 'value' ? `${words}${waits}` : `${words} · ${name}${waits}`
+  return name === 'value' ? words : `${words} · ${name}`
 }
 
 /** What the small form of a new rule lets one choose from. */
