@@ -36,7 +36,7 @@ export async function killAndReconcile(
 ): Promise<{ killed: Killed; ledger: Ledger }> {
   const chance = chanceOf(rounds.seed)
   const total = rounds.kills + rounds.databaseKills + rounds.freezes
-  const visits = await bookVisits(await home.url(), total + 2)
+  const visits = await bookVisits(await home.url(), total + 1)
   const reports = new Map<string, string>()
   const origin = `http://localhost:${home.port}`
   const underWay = new Set<Promise<void>>()
@@ -59,25 +59,34 @@ export async function killAndReconcile(
     }
     killed[command] += 1
   }
-  report()
   for (let round = 0; round < rounds.kills; round += 1) {
+    const command = round % 2 === 0 ? 'web' : 'worker'
+    while (command === 'web' && !(await home.isHealthy())) await pause(50)
     report()
     await pause(chance.between(0, 1_500))
-    await killOne(round % 2 === 0 ? 'web' : 'worker')
+    await killOne(command)
     if (round % 10 === 9) say(`${round + 1} kills, ${reports.size} reports acknowledged`)
   }
   for (let round = 0; round < rounds.databaseKills; round += 1) {
+    while (!(await isAnswering(home))) await pause(50)
     report()
     await pause(chance.between(0, 2_500))
     const pids = await serverProcesses(clusterName(join(home.folder, 'cluster')))
-    if (pids.filter((pid) => signal(pid, 'SIGKILL')).length > 0) killed.database += 1
-    else round -= 1
+    for (const pid of pids) signal(pid, 'SIGKILL')
+    killed.database += 1
+    say(`${killed.database} kills of PostgreSQL, ${reports.size} reports acknowledged`)
   }
   await freezeRounds(home, supervisor, rounds, { chance, report, killed })
   report()
   await Promise.all(underWay)
   return { killed, ledger: await settled(home, reports) }
 }
+
+const isAnswering = (home: TestInstallation): Promise<boolean> =>
+  home.query('select 1').then(
+    () => true,
+    () => false,
+  )
 
 async function freezeRounds(
   home: TestInstallation,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { acknowledge } from '#clinic/alerts/acknowledge.ts'
 import { findAlert, listOpenAlerts } from '#clinic/alerts/queries.ts'
@@ -71,6 +72,30 @@ describe('a report that pages', () => {
     await close((await onlyAlert()).alertId)
     await story.wind({ hours: 3 })
     expect(await story.beat()).toEqual([])
+  })
+
+  test('tells the patient not to wait once nobody took it in time, and the lead at the top of the ladder', async () => {
+    const { reportId } = await report(breathless)
+    const progress = async () =>
+      (await story.run((clinic) => findReport(clinic, visitId, reportId)))?.progress
+    await story.beat()
+    expect(await progress()).toMatchObject({ kind: 'calling', goIn: false })
+    await story.wind({ minutes: 5 })
+    await story.beat()
+    expect(await progress()).toMatchObject({ kind: 'calling', goIn: true })
+    await story.wind({ minutes: 5 })
+    await story.beat()
+    const { alertId } = await onlyAlert()
+    const top = story.mail.sent.slice(-3)
+    const toLead = top.filter(({ to }) => to === 'lead@clinic.test')
+    expect(toLead.map(({ text }) => text)).toEqual([expect.stringContaining('clinic lead')])
+    const { rows } = await sql<{ actions: string[] }>`
+      select array_agg(action order by entry_id) as actions from audit_entry
+      where detail ->> 'alert' = ${alertId} and action in ('alert.tell-patient', 'alert.climb')`.execute(
+      story.owner,
+    )
+    expect(rows[0]?.actions.sort()).toEqual(['alert.climb', 'alert.climb', 'alert.tell-patient'])
+    await close(alertId)
   })
 
   test('is one report and one alert however often it is sent', async () => {

@@ -5,7 +5,8 @@ import type { Clinic } from '../clinic.ts'
 /** How far the clinic is with a report, in words a patient may read. */
 export type ReportProgress =
   | { kind: 'kept' }
-  | { kind: 'calling'; people: number; handedOverAt: Temporal.Instant | null }
+  /** `goIn`: nobody took it in time, and the patient is told to call emergency services or go in. */
+  | { kind: 'calling'; people: number; handedOverAt: Temporal.Instant | null; goIn: boolean }
   | { kind: 'taken'; by: string; at: Temporal.Instant }
   | { kind: 'closed'; by: string; at: Temporal.Instant }
   | { kind: 'waiting'; dueAt: Temporal.Instant }
@@ -42,6 +43,7 @@ async function alertProgress(
     )
     .select([
       'a.alert_id',
+      'a.patient_told_at',
       'a.acknowledged_at',
       'a.resolved_at',
       'taker.name as taker',
@@ -72,6 +74,7 @@ async function alertProgress(
     kind: 'calling',
     people: Number(attempts.people),
     handedOverAt: attempts.handed_over_at,
+    goIn: alert.patient_told_at !== null,
   }
 }
 

@@ -29,6 +29,8 @@ export type ProgressText = {
   readonly at: string | undefined
   readonly by: string
   readonly people: number
+  /** Nobody took it in time: the patient is not to wait for us. */
+  readonly goIn: boolean
   /** What a person of the clinic wrote to the patient. */
   readonly text: string | undefined
 }
@@ -43,10 +45,13 @@ export type ReportedView = {
   /** When to call the emergency number. */
   readonly sentence: string | undefined
   /**
-   * The numbers to call before all else, the first one first: after the protocol's most urgent answer, while
+   * The numbers to call before all else, the first one first: after the protocol's most urgent answer, and
+   * where nobody took the case in time, while
    * nobody has closed the case. Empty otherwise.
    */
   readonly callFirst: readonly string[]
+  /** They stand there only because nobody took the case in time. */
+  readonly goIn: boolean
   /** What the first of them is for, in the protocol's words, where it is not the emergency number. */
   readonly callTitle: string | undefined
   /** Empty once the case is closed or answered: what was promised then is no longer so. */
@@ -65,13 +70,14 @@ function progressText(
   progress: ReportProgress,
   time: (at: Temporal.Instant) => string,
 ): ProgressText {
-  const none = { at: undefined, by: '', people: 0, text: undefined }
+  const none = { at: undefined, by: '', people: 0, goIn: false, text: undefined }
   switch (progress.kind) {
     case 'kept':
       return { ...none, kind: 'kept' }
     case 'calling': {
-      const { people, handedOverAt } = progress
-      return { ...none, kind: 'calling', people, at: handedOverAt ? time(handedOverAt) : undefined }
+      const { people, handedOverAt, goIn } = progress
+      const at = handedOverAt ? time(handedOverAt) : undefined
+      return { ...none, kind: 'calling', people, goIn, at }
     }
     case 'waiting':
       return { ...none, kind: 'waiting', at: time(progress.dueAt) }
@@ -140,12 +146,14 @@ export async function reportedView(
   const mostUrgentRank = Math.max(...triage.dispositions.map(({ rank }) => rank))
   const callFirst = rankOf(triage, report.disposition) === mostUrgentRank && !closed
   const alone = callFirst && isToldAlone(triage, report)
+  const goIn = report.progress.kind === 'calling' && report.progress.goIn
   const { crisis_number: crisisNumber } = await clinicSettings(clinic)
   const sentence = emergencyLine(triage, language, facts.emergencyNumber)
   const lines = (report.told[language] ?? []).filter((line) => line !== sentence)
   return {
     sentence,
-    callFirst: callFirst ? [...(alone ? [crisisNumber] : []), facts.emergencyNumber] : [],
+    callFirst: callFirst || goIn ? [...(alone ? [crisisNumber] : []), facts.emergencyNumber] : [],
+    goIn: goIn && !callFirst,
     callTitle: alone ? firstSentence(lines[0]) : undefined,
     told: over ? [] : [...(report.advice === null ? [] : [report.advice[language]]), ...lines],
     pageUs: over || pages(triage, report.disposition) ? [] : pageUsTexts(page, facts, language),

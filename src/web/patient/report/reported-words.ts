@@ -5,6 +5,7 @@ const en = {
     emergency: (number: string) => `Call ${number} now`,
     kept: 'We have your answers',
     calling: 'We are calling a clinician',
+    goIn: 'Do not wait for us',
     taken: (name: string) => `${name} has your case`,
     closed: (name: string) => `${name} has closed this case`,
     waiting: 'The clinic will answer you',
@@ -24,6 +25,7 @@ const en = {
         ? 'Sent to the clinician on call'
         : `Sent to ${people} people of the clinic`,
   nobodyYet: 'Nobody has taken it yet. We keep calling until someone does.',
+  goIn: 'Nobody of the clinic has taken it in time. Do not wait for us: go to an emergency department now, or call the emergency number above. We keep calling too.',
   taken: (name: string) => `${name} has your case`,
   takenNext: 'Keep your phone near you, with the sound on.',
   closed: (name: string) => `${name} closed this case`,
@@ -50,6 +52,7 @@ const es: ReportedWords = {
     emergency: (number) => `Llame al ${number} ahora`,
     kept: 'Tenemos sus respuestas',
     calling: 'Estamos llamando a un médico',
+    goIn: 'No nos espere',
     taken: (name) => `${name} tiene su caso`,
     closed: (name) => `${name} cerró este caso`,
     waiting: 'La clínica le responderá',
@@ -69,6 +72,7 @@ const es: ReportedWords = {
         ? 'Enviado al médico de guardia'
         : `Enviado a ${people} personas de la clínica`,
   nobodyYet: 'Nadie lo ha tomado todavía. Seguimos llamando hasta que alguien lo haga.',
+  goIn: 'Nadie de la clínica lo ha tomado a tiempo. No nos espere: vaya ahora a urgencias o llame al número de emergencia de arriba. Nosotros también seguimos llamando.',
   taken: (name) => `${name} tiene su caso`,
   takenNext: 'Tenga su teléfono cerca y con sonido.',
   closed: (name) => `${name} cerró este caso`,

@@ -55,6 +55,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 function titleOf(view: ReportedView, { titles }: ReportedWords): string {
   const [number] = view.callFirst
+  if (view.goIn) return titles.goIn
   if (number !== undefined) return view.callTitle ?? titles.emergency(number)
   const { kind, by } = view.progress
   const title = titles[kind]
