@@ -69,6 +69,9 @@ test('two regions are two muscles together, each on its side', () => {
 
 test('one muscle that explains everything is named alone', () => {
   expect(draw(upperTrapezius).together).toBeUndefined()
+  const whole = `${upperTrapezius}, right head-jaw, right head-eye, right head-occiput, right head-lower-teeth, right shoulder-top, right neck-back, right neck-base`
+  expect(draw(whole).muscles[0]?.id).toBe('upper-trapezius')
+  expect(draw(whole).together).toBeUndefined()
 })
 
 test('the same pattern on both sides is one muscle on both', () => {
