@@ -72,6 +72,10 @@ test('one muscle that explains everything is named alone', () => {
   const whole = `${upperTrapezius}, right head-jaw, right head-eye, right head-occiput, right head-lower-teeth, right shoulder-top, right neck-back, right neck-base`
   expect(draw(whole).muscles[0]?.id).toBe('upper-trapezius')
   expect(draw(whole).together).toBeUndefined()
+  expect(draw(`${whole}, left foot-heel, left foot-arch`).together?.muscles).toEqual([
+    expect.objectContaining({ id: 'upper-trapezius', side: 'right' }),
+    expect.objectContaining({ side: 'left' }),
+  ])
 })
 
 test('the same pattern on both sides is one muscle on both', () => {

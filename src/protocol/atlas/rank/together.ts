@@ -24,12 +24,11 @@ type Found = { readonly named: readonly Explanation[]; readonly total: number }
  * that none so far does, and explain more than the odds against one more active muscle. Empty when one is enough.
  */
 export function together(ranked: readonly Explanation[], marks: Marks): readonly Explanation[] {
+  const [best] = ranked
+  if (best === undefined || marks.right.every(({ place }) => accountsFor(best, place))) return []
   const found = ranked.slice(0, beginnings).map((first) => complete(first, ranked, marks))
-  const best = found.reduce<Found | undefined>(
-    (most, set) => (most === undefined || set.total > most.total + hair ? set : most),
-    undefined,
-  )
-  return best === undefined || best.named.length < 2 ? [] : best.named
+  const likeliestSet = found.reduce((most, set) => (set.total > most.total + hair ? set : most))
+  return likeliestSet.named.length < 2 ? [] : likeliestSet.named
 }
 
 function complete(first: Explanation, ranked: readonly Explanation[], marks: Marks): Found {
