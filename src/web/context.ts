@@ -25,6 +25,8 @@ export type Web = {
   /** Undefined where the server was not told its database's address: screens then ask again by themselves. */
   readonly changes: LiveChanges | undefined
   readonly requestId: string
+  /** The matched route, such as `/visit/:token`. */
+  readonly pattern: string
   readonly nonce: string
   /** The matched route asks for scripts: `export const handle = { script: true }`. */
   readonly scripted: boolean

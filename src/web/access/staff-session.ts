@@ -1,8 +1,10 @@
-import { type RouterContextProvider, redirect } from 'react-router'
+import { data, type RouterContextProvider, redirect } from 'react-router'
 import { type StaffSession, staffSession } from '#clinic/access/sessions.ts'
-import { type Clinic, inClinic } from '#clinic/clinic.ts'
+import type { Clinic } from '#clinic/clinic.ts'
 import { web } from '../context.ts'
 import { clearCookie, readCookie, setCookie } from './cookies.ts'
+import { inOwnClinic } from './in-own-clinic.ts'
+import { firstScreen, isOpenTo } from './route-permissions.ts'
 
 const cookieName = 'staff'
 const workdaySeconds = 14 * 60 * 60
@@ -29,14 +31,21 @@ export async function findStaff(asked: Asked): Promise<StaffSession | undefined>
     : staffSession(asked.context.get(web).installation, token)
 }
 
-/** The member of staff at this screen. Anyone else is led to the door. */
-export async function signedIn(asked: Asked): Promise<SignedIn> {
+/**
+ * The member of staff at this screen. Anyone else is led to the door; a screen that is not theirs is not there. The
+ * frame around the screens is everyone's.
+ */
+export async function signedIn(asked: Asked, at: 'screen' | 'frame' = 'screen'): Promise<SignedIn> {
   const session = await findStaff(asked)
   if (session === undefined) throw redirect(enterPath)
-  const { installation } = asked.context.get(web)
+  const { installation, pattern } = asked.context.get(web)
+  if (at === 'screen' && !isOpenTo(session.actor, pattern, asked.request.method)) {
+    if (pattern === '/workbench') throw redirect(firstScreen(session.actor))
+    throw data(null, { status: 404 })
+  }
   return {
     ...session,
-    run: (work) => inClinic(installation, session.clinicId, work),
+    run: (work) => inOwnClinic(installation, session.clinicId, work),
   }
 }
 

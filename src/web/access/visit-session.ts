@@ -1,8 +1,9 @@
 import { type RouterContextProvider, redirect } from 'react-router'
 import { type PatientSession, patientSession } from '#clinic/access/sessions.ts'
-import { type Clinic, inClinic } from '#clinic/clinic.ts'
+import type { Clinic } from '#clinic/clinic.ts'
 import { web } from '../context.ts'
 import { readCookie, setCookie } from './cookies.ts'
+import { inOwnClinic } from './in-own-clinic.ts'
 
 const cookieName = 'visit'
 const sessionDays = 90
@@ -36,7 +37,7 @@ export async function atVisit(asked: Asked): Promise<AtVisit> {
     throw redirect(wrote ? `${linkNeededPath}/unsent` : linkNeededPath)
   }
   const { installation } = asked.context.get(web)
-  return { ...session, run: (work) => inClinic(installation, session.clinicId, work) }
+  return { ...session, run: (work) => inOwnClinic(installation, session.clinicId, work) }
 }
 
 /** A `Set-Cookie` value that keeps a visit open on this device. */

@@ -35,6 +35,7 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
       outboxFolder: options.outboxFolder,
       changes: options.changes,
       requestId: request,
+      pattern,
       nonce: c.get('nonce'),
       scripted,
       noteError: (error) => {

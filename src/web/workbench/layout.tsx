@@ -23,7 +23,7 @@ export const handle = { script: true }
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: screens }]
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const staff = await signedIn({ request, context })
+  const staff = await signedIn({ request, context }, 'frame')
   const opened = request.headers.get('sec-fetch-dest') === 'document'
   const frame = await staff.run(async (clinic) => {
     if (opened) await touchSession(clinic, staff.sessionId)
@@ -48,7 +48,7 @@ function destinationsOf(frame: FrameData, outbox: boolean) {
     { href: '/workbench/protocol', label: 'Protocol' },
     { href: '/workbench/muscles', label: 'Muscles' },
     ...(outbox ? [{ href: '/workbench/outbox', label: 'Outbox' }] : []),
-  ]
+  ].filter(({ href }) => frame.screens.includes(href))
 }
 
 /** The longest destination that the address begins with; visits belong to Today, the settings to none. */

@@ -1,4 +1,4 @@
-import { all, careTeam, desk, everyone, managers, type Permission } from './permission.ts'
+import { all, careTeam, desk, everyone, type Permission } from './permission.ts'
 
 /** Reading a screen is a deed like any other. */
 export const readings = {
@@ -34,8 +34,8 @@ export const readings = {
     because: 'The rules hold nobody; who works by them may read them.',
   },
   'staff.read': {
-    who: all('clinic', managers),
-    because: 'Who works here, and how they sign in, is for who manages it.',
+    who: all('clinic', everyone),
+    because: 'Everyone may know who works here, and as what.',
   },
   'outbox.read': {
     who: all('clinic', everyone),

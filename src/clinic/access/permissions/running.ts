@@ -3,6 +3,10 @@ import { all, clinicians, everyone, managers, type Permission } from './permissi
 /** The clinic itself: its facts, its people, its protocol. */
 export const running = {
   'clinic.create': { who: {}, system: true, because: 'Only setup makes a clinic.' },
+  'setup.acknowledge': {
+    who: all('clinic', managers),
+    because: 'Who answers for the clinic says that the protocol is a draft until it is signed.',
+  },
   'settings.change': {
     who: all('clinic', managers),
     because: 'Numbers that patients call in need are changed by who answers for the clinic.',

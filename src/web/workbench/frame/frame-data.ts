@@ -1,3 +1,4 @@
+import { mayDo } from '#clinic/access/may-do.ts'
 import { type AlertDetail, findAlert, listOpenAlerts } from '#clinic/alerts/queries.ts'
 import type { Clinic } from '#clinic/clinic.ts'
 import { openInboxItems } from '#clinic/inbox/answer.ts'
@@ -5,6 +6,7 @@ import { canTakeCase } from '#clinic/people/staff.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { clinicToday } from '#clinic/visits/board.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
+import { isOpenTo } from '../../access/route-permissions.ts'
 import type { SignedIn } from '../../access/staff-session.ts'
 import { type AlertLevel, callerOf, causeWords, flagMeanings, shownAs } from '../alerts/words.ts'
 import { clockText, dayText } from '../times.ts'
@@ -23,6 +25,16 @@ export type StripAlert = {
 }
 
 const stripsMost = 6
+const places = [
+  '/workbench',
+  '/workbench/patients',
+  '/workbench/alerts',
+  '/workbench/inbox',
+  '/workbench/on-call',
+  '/workbench/protocol',
+  '/workbench/muscles',
+  '/workbench/outbox',
+]
 const wordsMost = 3
 
 function reportedIn(alert: AlertDetail): string {
@@ -53,6 +65,8 @@ export type FrameData = {
   readonly name: string
   readonly role: SignedIn['actor']['role']
   readonly mayTake: boolean
+  /** The places of the workbench that are open to this person. */
+  readonly screens: readonly string[]
   readonly dayText: string
   readonly nowMs: number
   readonly alerts: readonly StripAlert[]
@@ -63,7 +77,7 @@ export type FrameData = {
 /** What every workbench screen shows around its work: who, which day, and every open alert. */
 export async function frameData(clinic: Clinic, { actor }: SignedIn): Promise<FrameData> {
   const { time_zone: zone } = await clinicSettings(clinic)
-  const open = await listOpenAlerts(clinic)
+  const open = mayDo(actor, 'alert.read') ? await listOpenAlerts(clinic) : []
   const alerts: StripAlert[] = []
   for (const { alertId } of open.slice(0, stripsMost)) {
     const alert = await findAlert(clinic, alertId)
@@ -73,10 +87,11 @@ export async function frameData(clinic: Clinic, { actor }: SignedIn): Promise<Fr
     name: actor.name,
     role: actor.role,
     mayTake: canTakeCase(actor.role),
+    screens: places.filter((place) => isOpenTo(actor, place, 'GET')),
     dayText: dayText(await clinicToday(clinic)),
     nowMs: clinic.now.epochMilliseconds,
     alerts,
     alertCount: open.length,
-    inboxCount: (await openInboxItems(clinic)).length,
+    inboxCount: mayDo(actor, 'inbox.read') ? (await openInboxItems(clinic)).length : 0,
   }
 }
