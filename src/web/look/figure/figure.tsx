@@ -40,7 +40,7 @@ export type FigureProps = {
 export function Figure(props: FigureProps) {
   const { picture, layer, title } = props
   const { x, y, width, height } = windowOf(picture)
-  const body = skin(picture)
+  const [body = [], ...ears] = skin(picture)
   return (
     <svg
       className={`figure figure-${layer}`}
@@ -49,10 +49,11 @@ export function Figure(props: FigureProps) {
       role="img"
       aria-label={title}
     >
-      <path className="figure-ground" d={pathData(body)} />
+      <path className="figure-ground" d={pathData(ears)} />
+      <path className="figure-ground" d={pathData([body])} />
       <Zones {...props} />
       {layer === 'skin' ? null : <Muscles {...props} layer={layer} />}
-      <path className="figure-edge" d={pathData(body.slice(0, 1))} />
+      <path className="figure-edge" d={pathData([body])} />
       <path className="figure-feature" d={featureLines(picture).map(lineData).join('')} />
       <Points {...props} />
       <SideLetters {...props} />

@@ -130,6 +130,6 @@ export const companions: Readonly<Record<FigureView, readonly Belly[]>> = {
       insertion: '18,432 30,412 48,401 68,399',
       fibres: 5,
     },
-    { sides: ['74,376 80,392 90,418', '80,372 85,390 94,416'], fibres: 1 },
+    { sides: ['72,376 77,392 84,411', '79.4,374 83.4,392 88.6,412'], fibres: 1 },
   ],
 }
