@@ -9,7 +9,7 @@ import { hiddenFields, openDoor, phone } from '../phone.ts'
 
 const birthDate = '1980-05-17'
 const againMs = 250
-const patienceMs = 120_000
+const patienceMs = 600_000
 
 /** Registers so many visits in the demo clinic and returns their ids. */
 export async function bookVisits(url: string, count: number): Promise<string[]> {
@@ -58,7 +58,7 @@ async function untilAnswered<Answer>(ask: () => Promise<Answer | undefined>): Pr
   for (;;) {
     const answer = await ask().catch(() => undefined)
     if (answer !== undefined) return answer
-    if (performance.now() > until) throw new Error('A patient got no answer for two minutes.')
+    if (performance.now() > until) throw new Error('A patient got no answer for ten minutes.')
     await pause(againMs)
   }
 }

@@ -16,6 +16,8 @@ export type Rounds = {
   readonly freezes: number
   readonly freezeMs: number
   readonly seed: number
+  /** Rounds that have not begun by then are left out, and the figures say how many there were. */
+  readonly minutes: number
 }
 
 export type Killed = {
@@ -26,6 +28,7 @@ export type Killed = {
 }
 
 const settleMs = 60_000
+const patientsMost = 2
 
 /** Rounds of real kills at random moments while patients report, then every row compared. */
 export async function killAndReconcile(
@@ -33,22 +36,31 @@ export async function killAndReconcile(
   supervisor: number,
   rounds: Rounds,
   say: (words: string) => void = () => undefined,
-): Promise<{ killed: Killed; ledger: Ledger }> {
+): Promise<{ killed: Killed; ledger: Ledger; longestWaitSeconds: number }> {
   const chance = chanceOf(rounds.seed)
+  const overMs = performance.now() + rounds.minutes * 60_000
   const total = rounds.kills + rounds.databaseKills + rounds.freezes
   const visits = await bookVisits(await home.url(), total + 1)
   const reports = new Map<string, string>()
   const origin = `http://localhost:${home.port}`
   const underWay = new Set<Promise<void>>()
+  let longestMs = 0
   const report = () => {
     const visitId = visits.pop()
     if (visitId === undefined) return
+    const beganMs = performance.now()
     const told = reportThroughTrouble(origin, visitId).then((id) => {
       reports.set(id, visitId)
       underWay.delete(told)
+      longestMs = Math.max(longestMs, performance.now() - beganMs)
     })
     underWay.add(told)
   }
+  /** The next round waits while too many patients still try: every machine needs a moment to come back. */
+  const ready = async (isBack: () => Promise<boolean>) => {
+    while (underWay.size > patientsMost || !(await isBack())) await pause(100)
+  }
+  const isOver = () => performance.now() > overMs
 
   const killed = { web: 0, worker: 0, database: 0, frozen: 0 }
   const killOne = async (command: 'web' | 'worker') => {
@@ -60,15 +72,17 @@ export async function killAndReconcile(
     killed[command] += 1
   }
   for (let round = 0; round < rounds.kills; round += 1) {
+    if (isOver()) break
     const command = round % 2 === 0 ? 'web' : 'worker'
-    while (command === 'web' && !(await home.isHealthy())) await pause(50)
+    await ready(command === 'web' ? home.isHealthy : async () => true)
     report()
     await pause(chance.between(0, 1_500))
     await killOne(command)
     if (round % 10 === 9) say(`${round + 1} kills, ${reports.size} reports acknowledged`)
   }
   for (let round = 0; round < rounds.databaseKills; round += 1) {
-    while (!(await isAnswering(home))) await pause(50)
+    if (isOver()) break
+    await ready(() => isAnswering(home))
     report()
     await pause(chance.between(0, 2_500))
     const pids = await serverProcesses(clusterName(join(home.folder, 'cluster')))
@@ -76,10 +90,11 @@ export async function killAndReconcile(
     killed.database += 1
     say(`${killed.database} kills of PostgreSQL, ${reports.size} reports acknowledged`)
   }
-  await freezeRounds(home, supervisor, rounds, { chance, report, killed })
+  await freezeRounds(home, supervisor, rounds, { chance, report, killed, isOver })
   report()
   await Promise.all(underWay)
-  return { killed, ledger: await settled(home, reports) }
+  const longestWaitSeconds = Math.round(longestMs / 1_000)
+  return { killed, ledger: await settled(home, reports), longestWaitSeconds }
 }
 
 const isAnswering = (home: TestInstallation): Promise<boolean> =>
@@ -96,7 +111,13 @@ async function freezeRounds(
     chance,
     report,
     killed,
-  }: { chance: ReturnType<typeof chanceOf>; report: () => void; killed: { frozen: number } },
+    isOver,
+  }: {
+    chance: ReturnType<typeof chanceOf>
+    report: () => void
+    killed: { frozen: number }
+    isOver: () => boolean
+  },
 ): Promise<void> {
   if (freezes === 0) return
   const second = oneMoreWorker({
@@ -105,7 +126,7 @@ async function freezeRounds(
     PORT: String(home.port),
   })
   try {
-    for (let round = 0; round < freezes; round += 1) {
+    for (let round = 0; round < freezes && !isOver(); round += 1) {
       report()
       await pause(chance.between(0, 1_500))
       const pid = await childOf(supervisor, 'worker')

@@ -87,6 +87,7 @@ test('kills of web, worker and database and a freeze at random moments lose and 
     freezes: 1,
     freezeMs: 5_000,
     seed: Date.now() % 1_000_000,
+    minutes: 5,
   })
   expect(killed).toEqual({ web: 2, worker: 2, database: 1, frozen: 1 })
   expect(ledger).toMatchObject({ acknowledged: 7, lost: 0, doubled: 0, late: 0, neverSent: 0 })
