@@ -105,7 +105,8 @@ begin
     execute format('create policy across_clinics on %s for select to needlepoint_lookup
       using (current_user = ''needlepoint_lookup'')', wanted);
   end if;
-  execute format('create policy whole on %s for select to needlepoint_backup using (true)', wanted);
+  execute format('create policy whole on %s for select to needlepoint_backup
+    using (current_user = ''needlepoint_backup'')', wanted);
   execute format('revoke all on %s from public, needlepoint_application, needlepoint_backup', wanted);
   execute format('grant select on %s to needlepoint_backup', wanted);
   execute format('grant select, insert on %s to needlepoint_application', wanted);
