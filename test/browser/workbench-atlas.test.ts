@@ -36,7 +36,7 @@ test('a muscle is found by a symptom, a place that hurts or a name without its a
   for (const [wanted, muscle] of [
     ['sciatica', 'Gluteus minimus'],
     ['heel', 'Soleus'],
-    ['infraespinoso', 'Infraspinatus'],
+    ['gluteo menor', 'Gluteus minimus'],
   ] as const) {
     await page.getByLabel('Find a muscle').fill(wanted)
     await page.getByRole('button', { name: 'Find' }).click()
