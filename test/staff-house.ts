@@ -67,8 +67,10 @@ function counting(passwords: Passwords): { passwords: Passwords; work: () => num
   }
 }
 
-/** Opens the house on the server of this run. `publicUrl` is what browsers call it; each door answers for it. */
-export async function openStaffHouse(): Promise<StaffHouse> {
+const nobody: Staff = { kind: 'staff', staffId: '', name: '', role: 'billing' }
+
+/** Opens the house on the server of this run, with one clinic in it unless it is to be `empty`. */
+export async function openStaffHouse({ empty = false } = {}): Promise<StaffHouse> {
   const database = await cloneDatabase(inject('serverUrl'))
   const port = await freePort(undefined)
   const publicUrl = `http://localhost:${port}`
@@ -80,6 +82,7 @@ export async function openStaffHouse(): Promise<StaffHouse> {
     outside: { mail },
     publicUrl,
     protocols: protocolShelf(),
+    origin: 'story',
   }
   const { passwords, work } = counting(scrypt)
   const keys = [{ version: 1, value: 'k'.repeat(8) + crypto.randomUUID() }]
@@ -97,7 +100,9 @@ export async function openStaffHouse(): Promise<StaffHouse> {
       return { clinicId, administrator: { kind: 'staff', staffId, name: person.name, role } }
     })
   }
-  const first = await openClinic('Harbor Pain Clinic')
+  const first = empty
+    ? { clinicId: '', administrator: nobody }
+    : await openClinic('Harbor Pain Clinic')
   const door = (at: number): Promise<Serving> =>
     serve({
       installation,

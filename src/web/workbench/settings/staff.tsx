@@ -85,31 +85,19 @@ export default function StaffScreen({ loaderData, actionData }: Route.ComponentP
           In the demo nobody signs in, so its staff cannot be changed. A real clinic invites here.
         </p>
       )}
-      <table>
-        <caption className="aside">Who works here</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Role</th>
-            <th scope="col">Sign-in</th>
-          </tr>
-        </thead>
-        <tbody>
-          {staff.map((row) => (
-            <tr key={row.staffId}>
-              <td>
-                <b>{row.name}</b>
-                <small>{row.email}</small>
-              </td>
-              <td>{roleWords[row.role]}</td>
-              <td className="standing">
-                {row.standing}
-                {mayChange && <ChangeMember {...row} me={row.staffId === me} />}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="people" aria-label="Who works here">
+        {staff.map((row) => (
+          <li key={row.staffId}>
+            <span>
+              <b>{row.name}</b>, {roleWords[row.role]}
+              <small>
+                {row.email} · {row.standing}
+              </small>
+            </span>
+            {mayChange && <ChangeMember {...row} me={row.staffId === me} />}
+          </li>
+        ))}
+      </ul>
       {mayChange && <Invite key={staff.length} form={form} />}
       {mayChange && <SessionList title="Signed in now" sessions={sessions} />}
     </>
