@@ -77,7 +77,7 @@ export default function RemoveRule({ loaderData, actionData }: Route.ComponentPr
             : `${sentences} sentences that patients read only because of it go too.`}
         </p>
       )}
-      <Form method="post">
+      <Form method="post" noValidate>
         <TextField
           name="why"
           label="Why it is taken out"
