@@ -1,4 +1,5 @@
 import {
+  across,
   type Curve,
   moved,
   type Point,
@@ -10,26 +11,18 @@ import {
   straight,
 } from './curve.ts'
 
-/**
- * A map of one half of the body: lines that borders run along, each drawn once, and zones as the walk from
- * meeting point to meeting point. Two zones that share a border share the very same curve.
- * x is in hundredths and y in thousandths, on the axes of the zone's box.
- */
-export type Chart = {
-  readonly lines: readonly string[]
-  /** Zone id and its walk. */
-  readonly zones: Readonly<Record<string, string>>
-}
-
 type Line = { readonly names: readonly (string | undefined)[]; readonly curve: Curve }
 
-/** Lines ready to be walked along. */
-export type Plan = { readonly known: ReadonlyMap<string, Point>; readonly lines: readonly Line[] }
+/**
+ * A map of one half of the body: lines that borders run along, each drawn once. A zone is a walk from meeting point to
+ * meeting point; two zones that share a border share the very same curve.
+ */
+export type Plan = { readonly lines: readonly Line[] }
 
+/** Reads lines written in hundredths of x and thousandths of y, on the axes of `figure-place.ts`; a later line may name points of an earlier one. */
 export function readPlan(lines: readonly string[], scale: Scale): Plan {
   const known = new Map<string, Point>()
   return {
-    known,
     lines: lines.map((text) => {
       const knots = readKnots(text, scale, known)
       return { names: knots.map(({ name }) => name), curve: smooth(knots) }
@@ -59,17 +52,12 @@ export function walk(plan: Plan, names: readonly string[]): Segment[] {
 export const ring = (plan: Plan, names: readonly string[]): Segment[] =>
   walk(plan, [...names, names[0] ?? ''])
 
-const across = ([x, y]: Point): Point => [x === 0 ? 0 : -x, y]
-
-/** The other half of the body. */
-export const mirrored = (curve: Curve): Segment[] => moved(curve, across)
-
 /** A walk from the midline to the midline, closed by its mirror image. */
 export function doubled(curve: Curve): Segment[] {
   const start = curve[0]?.[0]
   const end = curve.at(-1)?.[3]
   if (start === undefined || end === undefined) return []
-  const other = mirrored(reversed(curve))
+  const other = moved(reversed(curve), across)
   const joint = (point: Point): Segment[] =>
     point[0] === 0 ? [] : [straight(point, across(point))]
   return [...curve, ...joint(end), ...other, ...joint(across(start))]

@@ -103,6 +103,9 @@ export const reversed = (curve: Curve): Segment[] =>
 export const moved = (curve: Curve, move: (point: Point) => Point): Segment[] =>
   curve.map(([from, leave, arrive, to]) => [move(from), move(leave), move(arrive), move(to)])
 
+/** The same place on the other half of the body: the one mirror of the figure. */
+export const across = ([x, y]: Point): Point => [x === 0 ? 0 : -x, y]
+
 /** A straight segment. */
 export const straight = (from: Point, to: Point): Segment => [
   from,

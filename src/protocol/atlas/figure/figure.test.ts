@@ -7,11 +7,13 @@ import type { Point } from './curve.ts'
 import { featureLines, skin } from './ground.ts'
 import { layers, muscleShapes } from './muscle-shapes.ts'
 import { type Picture, pictures, placeIn, scales, sidesOf, viewOf, windowOf } from './picture.ts'
-import { area, centroid, contains, lineData, pathData, polygon } from './shape.ts'
+import { centroid, contains, lineData, pathData, polygon } from './shape.ts'
 import { type Drawn, zoneShapes } from './zone-shapes.ts'
 
 const boxIn = (code: string, picture: Picture): FigureBox | undefined =>
   zones.find(({ id }) => id === code)?.boxes.find(({ view }) => view === viewOf(picture))
+
+const rounded = (at: readonly number[]) => at.map((value) => Math.round(value * 1e6) + 0)
 
 const isTeeth = ({ code }: { code: string }) => code.endsWith('-teeth')
 
@@ -132,6 +134,33 @@ test('neighbours that can be seen together touch', () => {
   expect(seen.filter((each) => each.gap > 1e-6)).toEqual([])
 })
 
+test('zones share a border with their neighbours only', () => {
+  const borders = ({ shape }: Drawn) =>
+    shape.flat().map(([from, , , to]) =>
+      [from, to]
+        .map((at) => at.map((value) => value.toFixed(3)).join())
+        .sort()
+        .join(),
+    )
+  const sharing = pictures
+    .filter((picture) => !picture.endsWith('left'))
+    .flatMap((picture) => {
+      const drawn = zoneShapes(picture).filter((each) => each.side !== 'left' && !isTeeth(each))
+      const owners = Map.groupBy(
+        drawn.flatMap((each) => borders(each).map((border) => ({ border, code: each.code }))),
+        ({ border }) => border,
+      )
+      return [...owners.values()]
+        .map((each) => [...new Set(each.map(({ code }) => code))])
+        .filter((codes) => codes.length > 1)
+    })
+  expect(new Set(sharing.map((codes) => codes.join())).size).toBeGreaterThan(200)
+  const strangers = sharing.filter(
+    ([one, other = '']) => !zones.find(({ id }) => id === one)?.neighbours.includes(other),
+  )
+  expect(strangers).toEqual([])
+})
+
 describe.each(pictures)('muscles of %s', (picture) => {
   test.each(layers)('%s: every muscle of the layer that is seen here, and no other', (layer) => {
     const wanted = muscles
@@ -232,12 +261,14 @@ describe('sides are the patient’s own', () => {
     const drawn = all(picture)
     const opposite = new Map(all(other).map((each) => [each.id, each]))
     for (const each of drawn.filter(({ side }) => side === 'right')) {
-      const twin = opposite.get(`${each.code}-left`)
-      const [x, y] = centroid(each.shape)
-      expect(twin && centroid(twin.shape).map((value) => Math.round(value * 1e6))).toEqual(
-        [-x, y].map((value) => Math.round(value * 1e6)),
-      )
-      expect(twin && area(twin.shape)).toBeCloseTo(area(each.shape))
+      const twin = opposite.get(`${each.code}-left`)?.shape.map(polygon)
+      const mirror = each.shape
+        .map(polygon)
+        .map((part) => part.map(([x, y]) => [x === 0 ? 0 : -x, y]))
+      expect(
+        twin?.map((part) => part.map(rounded)),
+        each.id,
+      ).toEqual(mirror.map((part) => part.map(rounded)))
     }
   })
 })

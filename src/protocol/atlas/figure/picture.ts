@@ -1,6 +1,6 @@
 import type { FigureView } from '../figure-place.ts'
 import type { Side } from '../muscle.ts'
-import type { Point, Scale } from './curve.ts'
+import { across, type Point, type Scale } from './curve.ts'
 
 /** One picture of the figure. Front and back show both sides, the others one. Sides are always the patient's own. */
 export type Picture =
@@ -73,14 +73,14 @@ export function sidesOf(picture: Picture): readonly ('right' | 'left')[] {
  * Whether what was drawn once must be mirrored. Drawn is the half with x growing outward, and in the side views
  * with the face to the left: that is the patient's left in front, the right from behind, and the left side of the head.
  */
-export function isMirrored(picture: Picture, side: Side): boolean {
+function isMirrored(picture: Picture, side: Side): boolean {
   if (side === 'midline') return false
   return picture === 'back' ? side === 'left' : side === 'right'
 }
 
-/** From where it is drawn to where it stands in the picture. The one function that mirrors. */
+/** From where it is drawn to where it stands in the picture. */
 export const stand = (picture: Picture, side: Side) =>
-  isMirrored(picture, side) ? ([x, y]: Point): Point => [x === 0 ? 0 : -x, y] : (at: Point) => at
+  isMirrored(picture, side) ? across : (at: Point) => at
 
 /** The window of a picture, in figure units. */
 export function windowOf(picture: Picture): {

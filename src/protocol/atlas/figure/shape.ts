@@ -26,10 +26,6 @@ function moments(curve: Curve): Moments {
   return area < 0 ? { area: -area, x: -x, y: -y } : { area, x, y }
 }
 
-/** In square figure units. */
-export const area = (shape: Shape): number =>
-  shape.reduce((sum, curve) => sum + moments(curve).area, 0)
-
 /** The centre of mass of the largest part; where a label or a finger goes. */
 export function centroid(shape: Shape): Point {
   const parts = shape.map(moments).sort((one, other) => other.area - one.area)

@@ -38,8 +38,7 @@ export const frontDetails: readonly string[] = [
 
 export const backDetails: readonly string[] = [
   ...fingers,
-  `0,196 0,300 0,436`,
-  `0,527 0,531`,
+  `0,500 0,515 0,531`,
   `9.6,441 8.4,439.6 7.4,441`,
 ]
 
