@@ -95,6 +95,17 @@ test('a session ends when nobody touches the screen, and at the end of a shift; 
   expect(await boardOf(browser)).toBe(302)
 })
 
+test('whoever leaves a tablet leaves nothing on it with which a credential could be enrolled', async () => {
+  const { browser } = await enrol(house, 'Sue Lake', 'nurse', 'sue@clinic.test')
+  expect((await browser.get('/workbench/enrol')).status).toBe(200)
+  await browser.post('/workbench/leave', {})
+  const after = await browser.get('/workbench/enrol')
+  expect(after.headers.get('location')).toBe('/workbench/enter')
+  const page = await (await browser.get('/workbench/enter')).text()
+  expect(page).toContain('Sue Lake')
+  expect(await (await visitor(house.url).get('/workbench/enter')).text()).not.toContain('Sue Lake')
+})
+
 test('what an administrator ends is over on the other server with the very next request', async () => {
   const { browser } = await enrol(house, 'Tom Reed', 'nurse', 'tom@clinic.test')
   const elsewhere = visitor(house.otherUrl, house.url, new Map(browser.cookies()))

@@ -2,6 +2,7 @@ import type { SignInMethod } from '#database/identity-tables.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import type { Clinic } from '../clinic.ts'
+import { endProofs } from './end-proofs.ts'
 import { isOver } from './session-limits.ts'
 import { hashToken, newToken } from './tokens.ts'
 
@@ -122,6 +123,7 @@ export async function endSessions(
     )
     .returning('session_id')
     .execute()
+  await endProofs(clinic, whose.staffId)
   const detail = { staff: whose.staffId, sessions: ended.map((row) => row.session_id) }
   await record(clinic, actor, { action: 'session.end', detail })
   return { kind: 'ended', sessions: ended.length }

@@ -24,12 +24,3 @@ export async function provenBy(identity: Identity, headers: Headers): Promise<Pr
     ? undefined
     : { userId: found.user.id, name: found.user.name, email: found.user.email }
 }
-
-/** Ends every proof of a person, and gives the `Set-Cookie` value that takes this one away. */
-export async function endProofs(identity: Identity, userId: string): Promise<string> {
-  const { internalAdapter, authCookies } = await identity.$context
-  await internalAdapter.deleteUserSessions(userId)
-  const { name, attributes } = authCookies.sessionToken
-  const secure = attributes.secure === true ? '; Secure' : ''
-  return `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict${secure}`
-}

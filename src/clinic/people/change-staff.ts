@@ -1,4 +1,5 @@
 import type { StaffRole } from '#database/tables.ts'
+import { endProofs } from '../access/end-proofs.ts'
 import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches } from '../clinic.ts'
@@ -84,6 +85,7 @@ export async function endStaff(
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
     .execute()
+  await endProofs(clinic, staffId)
   await record(clinic, actor, { action: 'staff.end', detail: { staff: staffId } })
   await tellWorkbenches(clinic)
   return { kind: 'changed' }

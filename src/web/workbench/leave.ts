@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { endProofs } from '#clinic/access/end-proofs.ts'
 import { leave } from '#clinic/access/sessions.ts'
 import { inClinic } from '#clinic/clinic.ts'
 import { enterPath, findStaff, noStaffCookie, staffToken } from '../access/staff-session.ts'
@@ -13,7 +14,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   const token = staffToken({ request, context })
   const { installation, origin } = context.get(web)
   if (session !== undefined && token !== undefined) {
-    await inClinic(installation, session.clinicId, (clinic) => leave(clinic, session.actor, token))
+    await inClinic(installation, session.clinicId, async (clinic) => {
+      await leave(clinic, session.actor, token)
+      await endProofs(clinic, session.actor.staffId)
+    })
   }
   return redirect(enterPath, { headers: { 'set-cookie': noStaffCookie(origin) } })
 }
