@@ -46,6 +46,7 @@ export default [
       index('workbench/board/today.tsx'),
       route('visits/new', 'workbench/visits/new.tsx'),
       route('visits/:visitId', 'workbench/visits/visit.tsx'),
+      route('visits/:visitId/checks', 'workbench/checks/checks.tsx'),
       route('visits/:visitId/invitation', 'workbench/visits/invitation.tsx'),
       route('visits/:visitId/procedure', 'workbench/visits/procedure.tsx'),
       route('visits/:visitId/sheet', 'workbench/visits/sheet.tsx'),

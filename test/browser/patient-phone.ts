@@ -1,11 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { issueLink } from '#clinic/access/links.ts'
-import { wellAnswers } from '#clinic/demo/cast.ts'
 import { recordProcedure } from '#clinic/procedures/record.ts'
-import { saveAnswers } from '#clinic/screenings/answer.ts'
 import { webLog } from '#web/door/log.ts'
 import { type Serving, serve } from '#web/server.ts'
+import { allWell } from '../all-well.ts'
 import type { Story } from '../clinic.ts'
 import { axe, screenshot } from './browser.ts'
 
@@ -89,8 +88,7 @@ export async function textOf(page: Page, selector: string): Promise<string> {
 
 /** The procedure of today: the right neck and shoulder, with lidocaine, ended now. */
 export async function treat(story: Story, visitId: string): Promise<void> {
-  const patient = { kind: 'patient', visitId, patientId: visitId, name: 'Ana Rivera' } as const
-  await story.run((clinic) => saveAnswers(clinic, patient, visitId, wellAnswers))
+  await allWell(story, visitId)
   const recorded = await story.run((clinic) =>
     recordProcedure(clinic, story.onCall, visitId, {
       endedAt: clinic.now,

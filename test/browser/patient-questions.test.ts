@@ -7,6 +7,7 @@ import type { Story } from '../clinic.ts'
 import { tellStory } from '../stories/story.ts'
 import { openBrowser } from './browser.ts'
 import { judged, newPhone, openVisit, serveStory, textOf } from './patient-phone.ts'
+import { walkQuestions } from './patient-walk.ts'
 
 let story: Story
 let serving: Serving
@@ -46,24 +47,24 @@ test('a healthy patient answers in a few taps and is thanked in the fixed words'
   await choose('well_today.value', 'yes')
   await next()
   await page.waitForURL('**/questions/p02')
-  await judged(page, 'patient-questions-none')
+  await judged(page, 'patient-questions-list')
+  await next()
+  expect(await main()).toContain('Tick what fits')
   await open('/visit/questions/p02?language=es')
   expect(page.url()).toContain('/visit/questions/p02')
-  await judged(page, 'patient-questions-none-es')
+  await judged(page, 'patient-questions-list-es')
   await open('/visit/questions/p02?language=en')
   await page.locator('[name=none]').check()
   await next()
   await page.waitForURL('**/questions/p03')
-  await choose('antibiotics_now.value', 'no')
-  await next()
-  await page.waitForURL('**/questions/p04')
-  await page.locator('[name=none]').check()
-  await next()
+  await walkQuestions(page, serving.url)
   await page.waitForURL('**/questions/thanks')
   expect(await main()).toContain('will tell you if anything must change')
   expect(await main()).not.toMatch(/clear/i)
   await judged(page, 'patient-questions-thanks')
-  expect(await screening()).toMatchObject({ answered: true, released: true })
+  const { answered, known, waiting, openChecks } = await screening()
+  expect({ answered, known }).toEqual({ answered: true, known: 'clear' })
+  expect(waiting).toEqual(openChecks)
   await open('/visit/questions/review')
   await judged(page, 'patient-questions-review')
 })
@@ -82,14 +83,17 @@ test('a yes opens its details on the same screen, keeps them, and holds for a pe
   await page.locator('[name="fever_4w.highest.value"]').fill('101,3')
   await next()
   expect(await main()).toContain('Write the day as a date')
+  expect(await main()).toContain('Choose °F or °C')
+  expect(await page.locator('[name="fever_4w.highest.value"]').inputValue()).toBe('101,3')
   await page.locator('[name="fever_4w.lastOn-day"]').fill('20')
+  await choose('fever_4w.highest.unit', 'F')
   await next()
   expect(new URL(page.url()).pathname).not.toBe('/visit/questions/p02')
   const answers = await story.run((clinic) => readAnswers(clinic, visitId))
   expect(answers.fever_4w).toMatchObject({
     value: 'yes',
     lastOn: '2026-11-20',
-    highest: { value: '101.3' },
+    highest: { value: '101.3', unit: 'F' },
   })
   expect(answers.hospital_4w).toMatchObject({ value: 'no' })
   expect((await screening()).released).toBe(false)
@@ -104,6 +108,72 @@ test('a yes opens its details on the same screen, keeps them, and holds for a pe
   expect(await main()).toContain('You told us: apixaban.')
   expect(await main()).toContain('Do not stop it on your own.')
   await judged(page, 'patient-prepare-thinner')
+})
+
+test('what is left open is said at the end and goes up; what is not sure is not no', async () => {
+  await open('/visit/questions/p13')
+  await page.getByText('Leave this open for now').click()
+  await page.waitForURL('**/questions/p15')
+  await open('/visit/questions/p06')
+  await page.locator('[name="la_allergy.value"]').check()
+  await page.locator('[name=unsure]').check()
+  await next()
+  const answers = await story.run((clinic) => readAnswers(clinic, visitId))
+  expect(answers).toMatchObject({
+    la_allergy: { value: 'yes' },
+    steroid_allergy: { value: 'unsure' },
+  })
+  await open('/visit/questions/thanks')
+  expect(await main()).toContain('still open')
+  expect(await main()).not.toContain('All done')
+  await judged(page, 'patient-questions-still-open')
+  const { waiting } = await screening()
+  expect(waiting).toEqual(
+    expect.arrayContaining(['steroid_allergy.unanswered', 'last_tpi.unanswered']),
+  )
+})
+
+test('a number that cannot be is refused with a sentence, and nothing typed is lost', async () => {
+  await open('/visit/questions/p13')
+  await choose('last_tpi.value', 'yes')
+  await next()
+  await page.locator('[name="last_tpi.reliefPercent"]').fill('300')
+  await page.locator('[name="last_tpi.reliefWeeks"]').fill('some')
+  await choose('last_tpi.region', 'neck')
+  await next()
+  expect(await main()).toContain('This number does not fit')
+  expect(await main()).toContain('Write a number such as 3')
+  expect(await page.locator('[name="last_tpi.reliefPercent"]').inputValue()).toBe('300')
+  expect(await page.locator('[name="last_tpi.region"][value=neck]').isChecked()).toBe(true)
+  await judged(page, 'patient-questions-numbers')
+  await open('/visit/questions/p16')
+  await page.locator('[name="contact_after.phone"]').fill('12')
+  await next()
+  expect(await main()).toContain('at least 10 digits')
+})
+
+test('the keyboard alone leads from question to question', async () => {
+  await open('/visit/questions/p01')
+  const focused = () => page.locator(':focus').getAttribute('name')
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 30; presses += 1) {
+      await page.keyboard.press('Tab')
+      if ((await focused()) === name) return
+    }
+    throw new Error(`Tab does not reach ${name}`)
+  }
+  await tabTo('well_today.value')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/questions/p02')
+  await tabTo('none')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/questions/p03')
+  expect(await story.run((clinic) => readAnswers(clinic, visitId))).toMatchObject({
+    well_today: { value: 'yes' },
+    fever_4w: { value: 'no' },
+  })
 })
 
 test('hostile answers meet designed screens and are not kept', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { carePlan } from '#clinic/aftercare/plan.ts'
-import { wellAnswers } from '#clinic/demo/cast.ts'
+import { wellAnswers } from '#clinic/demo/well.ts'
 import { saveAnswers } from '#clinic/screenings/answer.ts'
 import { cancelVisit, markNoShow } from '#clinic/visits/change.ts'
 import { enterRoom } from '#clinic/visits/enter-room.ts'

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inClinic } from '#clinic/clinic.ts'
-import { wellAnswers } from '#clinic/demo/cast.ts'
+import { wellAnswers } from '#clinic/demo/well.ts'
 import { hire } from '#clinic/people/hire.ts'
 import { saveAnswers } from '#clinic/screenings/answer.ts'
 import { createClinic } from '#clinic/settings/create.ts'
@@ -9,6 +9,7 @@ import { clinicSettings } from '#clinic/settings/read.ts'
 import { boardOf, clinicToday } from '#clinic/visits/board.ts'
 import { registerVisit } from '#clinic/visits/register.ts'
 import type { Serving } from '#web/server.ts'
+import { allWell } from '../all-well.ts'
 import type { Story } from '../clinic.ts'
 import { tellStory } from '../stories/story.ts'
 import { openBrowser } from './browser.ts'
@@ -51,6 +52,51 @@ async function fillVisit(page: Page, { name, birth, email }: Typed): Promise<voi
   await page.getByRole('button', { name: 'Register the visit' }).click()
 }
 
+/** Writes down a plan of one muscle with lidocaine, and vital signs, consent and time-out as they should be. */
+async function doChecks(page: Page, plan: { muscle: string; side: string }): Promise<void> {
+  const keep = async (part: string) => {
+    const kept = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await page.getByRole('button', { name: `Keep: ${part}` }).click()
+    expect((await kept).status(), part).toBeLessThan(400)
+  }
+  const choose = (name: string, value: string) =>
+    page.locator(`[name="${name}"][value="${value}"]`).check()
+  await page.getByRole('combobox', { name: 'Muscle 1' }).fill(plan.muscle)
+  await page.locator('[name=side-0]').selectOption(plan.side)
+  await choose('plan.anesthetics', 'lidocaine')
+  for (const name of ['steroid', 'botulinum', 'epinephrine', 'sedation', 'ultrasound']) {
+    await choose(`plan.${name}`, 'no')
+  }
+  await keep('Plan')
+  await page.locator('[name="chart.heightCm"]').fill('172')
+  await keep('Chart')
+  const measured = {
+    'temperature.value': '98.4',
+    systolic: '124',
+    diastolic: '78',
+    pulse: '70',
+    spo2: '98',
+    'weight.value': '72',
+  }
+  for (const [name, value] of Object.entries(measured)) {
+    await page.locator(`[name="vitals.${name}"]`).fill(value)
+  }
+  await page.locator('[name="vitals.temperature.unit"]').selectOption('F')
+  await page.locator('[name="vitals.weight.unit"]').selectOption('kg')
+  await keep('Vital signs')
+  const said = {
+    'other_meds.value': 'none',
+    'eaten.value': 'yes',
+    'capacity_language.understands': 'yes',
+    'capacity_language.interpreterAvailable': 'not_needed',
+    'consent.value': 'yes',
+    'time_out.sideMarked': 'yes',
+    'time_out.positionSafe': 'yes',
+  }
+  for (const [name, value] of Object.entries(said)) await choose(name, value)
+  await keep('Asked of the team')
+}
+
 const visitIn = (page: Page): string => new URL(page.url()).pathname.split('/')[3] ?? ''
 
 const answer = (visitId: string, answers: Parameters<typeof saveAnswers>[3]) =>
@@ -74,6 +120,9 @@ test('from the telephone call to the way home', async () => {
   await ready(page)
   await page.getByText('Screening holds this patient').waitFor()
   expect(await page.getByRole('button', { name: 'Record' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Checks are open' }).click()
+  await ready(page)
+  await doChecks(page, { muscle: 'Rhomboids', side: 'right' })
   await page.goto(`${serving.url}/workbench/visits/${visitId}`)
   await ready(page)
   const held = page.locator('summary', { hasText: 'Release it' })
@@ -182,12 +231,16 @@ test('wrong and hostile values come back as the same form, kept as typed', async
     [at, { intent: 'start-observation', minutes: '-3' }],
     [`${at}/procedure`, { 'site-0': 'Heart', 'side-0': 'left', day: '2026-11-23', time: '09:00' }],
     [`${at}/procedure`, {}],
+    [`${at}/checks`, { part: 'vitals', 'vitals.systolic': '<script>' }],
+    [`${at}/checks`, { part: 'plan', 'site-0': 'Heart', 'side-0': 'left' }],
+    [`${at}/checks`, { part: 'visit', 'medicine-0': 'x' }],
     [`${at}/sheet`, {}],
     ['/workbench/on-call', { intent: 'add', staff: 'nobody' }],
   ] as const) {
     expect((await post(path, form)).status(), JSON.stringify(form)).toBe(422)
   }
   expect((await post(at, { intent: 'explode' })).status()).toBe(404)
+  expect((await post(`${at}/checks`, { part: 'heart' })).status()).toBe(404)
   expect((await post('/workbench/inbox', { item: 'x' })).status()).toBe(404)
   await desk.close()
 })
@@ -234,7 +287,13 @@ test('another clinic’s visit is not there, whatever is done to it', async () =
   const visitId = await visitElsewhere()
   const desk = await deskOf(browser, house(), story.onCall.staffId)
   const at = `${serving.url}/workbench/visits/${visitId}`
-  for (const address of [at, `${at}/sheet`, `${at}/procedure`, `${at}/invitation`]) {
+  for (const address of [
+    at,
+    `${at}/sheet`,
+    `${at}/procedure`,
+    `${at}/invitation`,
+    `${at}/checks`,
+  ]) {
     expect((await desk.request.get(address)).status(), address).toBe(404)
     const form = { intent: 'enter-room', 'site-0': 'Upper trapezius', 'side-0': 'left' }
     const headers = { origin: serving.url }
@@ -245,7 +304,7 @@ test('another clinic’s visit is not there, whatever is done to it', async () =
 
 test('a point that must not be injected is refused in words', async () => {
   const visitId = await story.book('Di Point')
-  await answer(visitId, {})
+  await allWell(story, visitId)
   const desk = await deskOf(browser, house(), story.onCall.staffId)
   const page = await desk.newPage()
   await page.goto(`${serving.url}/workbench/visits/${visitId}/procedure`)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findLink, printedLink, revokeLinks } from '#clinic/access/links.ts'
 import { openLink } from '#clinic/access/open-link.ts'
-import { wellAnswers } from '#clinic/demo/cast.ts'
+import { wellAnswers } from '#clinic/demo/well.ts'
 import { invitationOf } from '#clinic/messages/queries.ts'
 import { queueMessage } from '#clinic/messages/queue.ts'
 import { saveAnswers } from '#clinic/screenings/answer.ts'
@@ -56,7 +56,7 @@ test('a link is queued, sent, opened, answered, ended and sent again', async () 
   expect(visit).toMatchObject({
     station: 'to-answer',
     invitation: { link: { kind: 'sent' } },
-    screening: { progress: { answered: 2, asked: 4 } },
+    screening: { progress: { answered: 2, asked: 18 } },
   })
 
   await story.wind({ minutes: 1 })

@@ -7,7 +7,7 @@ import { carePlan } from '#clinic/aftercare/plan.ts'
 import { acknowledge } from '#clinic/alerts/acknowledge.ts'
 import { listOpenAlerts } from '#clinic/alerts/queries.ts'
 import { resolve } from '#clinic/alerts/resolve.ts'
-import { wellAnswers } from '#clinic/demo/cast.ts'
+import { checkWell, wellAnswers } from '#clinic/demo/well.ts'
 import { answerInboxItem, openInboxItems } from '#clinic/inbox/answer.ts'
 import { discharge } from '#clinic/observations/discharge.ts'
 import { endObservation } from '#clinic/observations/end.ts'
@@ -18,6 +18,7 @@ import { findReport } from '#clinic/symptom-reports/progress.ts'
 import { submitReport } from '#clinic/symptom-reports/submit.ts'
 import { boardOf, clinicToday } from '#clinic/visits/board.ts'
 import { enterRoom } from '#clinic/visits/enter-room.ts'
+import { allWell } from '../all-well.ts'
 import type { Story } from '../clinic.ts'
 import { tellStory } from './story.ts'
 
@@ -63,17 +64,21 @@ test('from the invitation to day 10, by the page’s own rules', async () => {
   await story.run((clinic) => enterRoom(clinic, story.nurse, visitId))
   expect(await stationOf(visitId)).toBe('in-room')
 
-  const recorded = await story.run((clinic) =>
-    recordProcedure(clinic, story.onCall, visitId, {
-      endedAt: clinic.now,
-      sites: [
-        { muscleId: 'upper-trapezius', pointId: null, side: 'right' },
-        { muscleId: 'levator-scapulae', pointId: null, side: 'right' },
-      ],
-      drugs: ['lidocaine'],
-    }),
-  )
-  expect(recorded.kind).toBe('recorded')
+  const sites = [
+    { muscleId: 'upper-trapezius', pointId: null, side: 'right' },
+    { muscleId: 'levator-scapulae', pointId: null, side: 'right' },
+  ] as const
+  const inject = () =>
+    story.run((clinic) =>
+      recordProcedure(clinic, story.onCall, visitId, {
+        endedAt: clinic.now,
+        sites,
+        drugs: ['lidocaine'],
+      }),
+    )
+  expect(await inject()).toMatchObject({ kind: 'held' })
+  await story.run((clinic) => checkWell(clinic, story.nurse, visitId, sites))
+  expect((await inject()).kind).toBe('recorded')
   await story.run((clinic) => startObservation(clinic, story.nurse, visitId, 15))
   expect(await stationOf(visitId)).toBe('observing')
   const early = await story.run((clinic) => endObservation(clinic, story.nurse, visitId, null))
@@ -121,14 +126,22 @@ const fever = (value: string) => ({
 
 /** "Fever over 101 F within 5 days": strictly over, and day 5 to its last minute. */
 test.each([
-  ['101.1 F on day 5, 23:59', { days: 5, at: '23:59' }, '101.1', 'P01', true],
-  ['101.0 F on day 2 is not over', { days: 2, at: '09:00' }, '101.0', 'P01', false],
-  ['101.1 F on day 6 is past the page’s window', { days: 6, at: '00:01' }, '101.1', 'P01', false],
-])('%s', async (_, when, value, rule, matches) => {
+  ['101.1 F on day 5, 23:59', { days: 5, at: '23:59' }, '101.1', 'P01', true, 'page_now', 1],
+  ['101.0 F on day 2 is not over', { days: 2, at: '09:00' }, '101.0', 'P01', false, 'message', 0],
+  [
+    '101.1 F on day 6 is past the page’s window',
+    { days: 6, at: '00:01' },
+    '101.1',
+    'P01',
+    false,
+    'page_callback_30',
+    1,
+  ],
+])('%s', async (_, when, value, rule, matches, disposition, alerts) => {
   const its = await tellStory()
   const visitId = await its.book()
   const actor = { kind: 'patient', visitId, patientId: visitId, name: 'Ana Rivera' } as const
-  await its.run((clinic) => saveAnswers(clinic, actor, visitId, wellAnswers))
+  await allWell(its, visitId)
   await its.run((clinic) =>
     recordProcedure(clinic, its.onCall, visitId, {
       endedAt: clinic.now,
@@ -153,7 +166,8 @@ test.each([
     .executeTakeFirstOrThrow()
   const matched = 'matched' in row.decision ? row.decision.matched : []
   expect(Array.isArray(matched) && matched.includes(rule)).toBe(matches)
-  expect(await its.run((clinic) => listOpenAlerts(clinic))).toHaveLength(1)
+  expect(row.disposition).toBe(disposition)
+  expect(await its.run((clinic) => listOpenAlerts(clinic))).toHaveLength(alerts)
   await its.end()
 })
 
@@ -207,6 +221,7 @@ test('every write of the journey has its audit row, and none can be changed', as
       'link.wrong-birth-date',
       'link.open',
       'screening.answer',
+      'screening.check',
       'visit.enter-room',
       'procedure.record',
       'observation.start',

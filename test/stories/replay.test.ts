@@ -5,6 +5,7 @@ import { saveAnswers } from '#clinic/screenings/answer.ts'
 import { submitReport } from '#clinic/symptom-reports/submit.ts'
 import { cancelVisit } from '#clinic/visits/change.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
+import { allWell } from '../all-well.ts'
 import type { Story } from '../clinic.ts'
 import { replayEveryDecision } from '../every-decision.ts'
 import { tellStory } from './story.ts'
@@ -38,19 +39,6 @@ async function decisionIds(): Promise<readonly string[]> {
   return [...reports, ...screenings].map(({ id }) => id)
 }
 
-const no = { value: 'no' }
-const well: Given = {
-  well_today: { value: 'yes' },
-  fever_4w: no,
-  antibiotics_4w: no,
-  illness_4w: no,
-  systemic_infection: no,
-  hospital_4w: no,
-  antibiotics_now: no,
-  anticoag: no,
-  aspirin_nsaid: no,
-}
-
 function needlepoint(args: readonly string[]): Promise<{ status: unknown; out: string }> {
   const program = new URL('../../bin/needlepoint', import.meta.url).pathname
   const environment = { ...process.env, DATABASE_URL: story.url }
@@ -64,7 +52,7 @@ function needlepoint(args: readonly string[]): Promise<{ status: unknown; out: s
 test('every decision of a story comes out again, byte for byte', async () => {
   const visitId = await story.book()
   await answer(visitId, { fever_4w: { value: 'yes', lastOn: '2026-11-10', highest: null } })
-  await answer(visitId, well)
+  await allWell(story, visitId)
   const injected = await story.run((clinic) =>
     recordProcedure(clinic, story.onCall, visitId, {
       endedAt: clinic.now,
@@ -83,7 +71,7 @@ test('every decision of a story comes out again, byte for byte', async () => {
   await report(other, { emergency: ['none'], bother: ['nothing'] })
 
   const ids = await decisionIds()
-  expect(ids).toHaveLength(7)
+  expect(ids).toHaveLength(11)
   for (const id of ids) {
     const { status, out } = await needlepoint(['replay', id])
     expect([status, JSON.parse(out)]).toMatchObject([0, { id, kind: 'same' }])

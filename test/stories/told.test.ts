@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { wellAnswers } from '#clinic/demo/cast.ts'
 import { recordProcedure } from '#clinic/procedures/record.ts'
-import { saveAnswers } from '#clinic/screenings/answer.ts'
 import { findReport } from '#clinic/symptom-reports/progress.ts'
 import { submitReport } from '#clinic/symptom-reports/submit.ts'
+import { allWell } from '../all-well.ts'
 import type { Story } from '../clinic.ts'
 import { tellStory } from './story.ts'
 
@@ -35,7 +34,7 @@ test('who has not had the injections is not told to say so, and is told everythi
   expect(before?.en?.join()).not.toContain('injections')
   expect(before?.es?.join()).not.toContain('inyecciones')
 
-  await story.run((clinic) => saveAnswers(clinic, patientOf(visitId), visitId, wellAnswers))
+  await allWell(story, visitId)
   const recorded = await story.run((clinic) =>
     recordProcedure(clinic, story.onCall, visitId, {
       endedAt: clinic.now,

@@ -19,19 +19,6 @@ export type DemoStaff = Readonly<Record<keyof typeof demoStaff, Staff>>
 
 type Answers = Parameters<typeof saveAnswers>[3]
 
-/** Every question of the page answered by someone who is well. */
-export const wellAnswers: Answers = {
-  well_today: { value: 'yes' },
-  fever_4w: { value: 'no' },
-  antibiotics_4w: { value: 'no' },
-  illness_4w: { value: 'no' },
-  systemic_infection: { value: 'no' },
-  hospital_4w: { value: 'no' },
-  antibiotics_now: { value: 'no' },
-  anticoag: { value: 'no' },
-  aspirin_nsaid: { value: 'no' },
-}
-
 export type DemoPatient = {
   name: string
   birthDate: string
@@ -83,7 +70,13 @@ export const demoPatients: readonly DemoPatient[] = [
     language: 'en',
     area: 'Neck, left',
     startsInMinutes: 90,
-    answers: { anticoag: { value: 'yes', items: [{ drug: 'apixaban' }] } },
+    answers: {
+      anticoag: {
+        value: 'yes',
+        items: [{ drug: 'apixaban', lastDoseOn: null, dose: '5 mg', reason: null, stopped: 'no' }],
+      },
+    },
+    sites: [{ muscleId: 'levator-scapulae', pointId: null, side: 'left' }],
   },
   {
     name: 'Tunde Mensah',
@@ -109,6 +102,10 @@ export const demoPatients: readonly DemoPatient[] = [
     startsInMinutes: -10,
     answers: {},
     reached: 'room',
+    sites: [
+      { muscleId: 'upper-trapezius', pointId: null, side: 'left' },
+      { muscleId: 'upper-trapezius', pointId: null, side: 'right' },
+    ],
   },
   {
     name: 'Dalia Amari',

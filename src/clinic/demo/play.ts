@@ -5,11 +5,13 @@ import { endObservation } from '../observations/end.ts'
 import { startObservation } from '../observations/start.ts'
 import { recordProcedure } from '../procedures/record.ts'
 import { saveAnswers } from '../screenings/answer.ts'
+import { recordCheck } from '../screenings/check.ts'
 import { clinicSettings } from '../settings/read.ts'
 import { submitReport } from '../symptom-reports/submit.ts'
 import { enterRoom } from '../visits/enter-room.ts'
 import { registerVisit } from '../visits/register.ts'
-import { type DemoPatient, type DemoStaff, wellAnswers } from './cast.ts'
+import type { DemoPatient, DemoStaff } from './cast.ts'
+import { checkWell, lidocainePlan, wellAnswers } from './well.ts'
 
 /** The same clinic at another time: every verb takes its time from here, so the past can be played. */
 function at(clinic: Clinic, now: Temporal.Instant): Clinic {
@@ -60,6 +62,7 @@ async function register(
 
 async function treat(clinic: Clinic, staff: DemoStaff, patient: DemoPatient, visitId: string) {
   await enterRoom(clinic, staff.nurse, visitId)
+  await checkWell(clinic, staff.nurse, visitId, patient.sites ?? [])
   if (patient.reached === 'room') return
   const ended = at(clinic, clinic.now.add({ minutes: 25 }))
   const recorded = await recordProcedure(ended, staff.clinician, visitId, {
@@ -85,6 +88,9 @@ export async function play(clinic: Clinic, staff: DemoStaff, patient: DemoPatien
   const actor = { kind: 'patient', visitId, patientId, name: patient.name } as const
   if (patient.answers !== undefined) {
     await saveAnswers(that, actor, visitId, { ...wellAnswers, ...patient.answers })
+  }
+  if (patient.sites !== undefined) {
+    await recordCheck(that, staff.clinician, visitId, 'plan', lidocainePlan(patient.sites))
   }
   if (patient.reached !== undefined) await treat(at(clinic, startsAt), staff, patient, visitId)
   for (const [index, pain] of (patient.pain ?? []).entries()) {

@@ -1,11 +1,10 @@
 import type { ProtocolData } from '#protocol/protocol.ts'
 import { prepare } from '#protocol/protocol.ts'
-import { journey, withPageQuestions } from '#protocol/tpi/journey.ts'
 import { tpi } from '#protocol/tpi/protocol.ts'
 import type { Clinic } from '../clinic.ts'
 import type { InForce } from './shelf.ts'
 
-const builtIn: InForce = { number: null, protocol: tpi, screening: journey }
+const builtIn: InForce = { number: null, protocol: tpi }
 
 /**
  * The protocol this clinic works by in this transaction: the published version with the highest number, compiled once
@@ -34,5 +33,4 @@ export async function inForce({
 const compiled = (number: number, data: ProtocolData): InForce => ({
   number,
   protocol: prepare(data),
-  screening: withPageQuestions(data),
 })

@@ -5,8 +5,6 @@ import { type Examined, type Examinee, type Examining, examineInThread } from '.
 export type InForce = {
   readonly number: number | null
   readonly protocol: Protocol
-  /** The same with the questions that are asked today: chart, plan and vital signs are not recorded yet. */
-  readonly screening: Protocol
 }
 
 /** What one process has prepared of its clinics' protocols, by clinic. Made once, and handed around with the installation. */

@@ -1,17 +1,16 @@
-import { json } from '#database/connection.ts'
 import type { Value } from '#protocol/screening/input.ts'
-import { screen } from '#protocol/screening/screen.ts'
+import { factsId } from '#protocol/screening/patient-screens.ts'
 import type { Actor } from '../actor.ts'
-import { record } from '../audit/record.ts'
-import { type Clinic, tellWorkbenches } from '../clinic.ts'
-import { inForce } from '../protocols/in-force.ts'
-import { screeningInput } from './input.ts'
+import type { Clinic } from '../clinic.ts'
+import { keepAnswers } from './answers.ts'
+import { decide } from './decide.ts'
+import { keepFacts, readFacts } from './facts.ts'
 
 export type Saved = { emergencyText: boolean }
 
 /**
- * Keeps answers by question, each with the time it was given, and decides anew. The decision is kept
- * with its inputs and the protocol's version; the patient never reads it.
+ * Keeps answers by question, each with the time it was given, and decides anew. Facts that a patient tells beside the
+ * questions stand among them under `patient`.
  */
 export async function saveAnswers(
   clinic: Clinic,
@@ -19,43 +18,15 @@ export async function saveAnswers(
   visitId: string,
   answers: Readonly<Record<string, Readonly<Record<string, Value>>>>,
 ): Promise<Saved> {
-  for (const [questionId, answer] of Object.entries(answers)) {
-    const kept = { answer: json({ ...answer, at: clinic.now.toString() }), answered_at: clinic.now }
-    await clinic.db
-      .insertInto('screening_answer')
-      .values({
-        clinic_id: clinic.clinicId,
-        visit_id: visitId,
-        question_id: questionId,
-        ...kept,
-      })
-      .onConflict((conflict) =>
-        conflict.columns(['clinic_id', 'visit_id', 'question_id']).doUpdateSet(kept),
-      )
-      .execute()
+  const { [factsId]: told, ...ofQuestions } = answers
+  await keepAnswers(clinic, visitId, ofQuestions)
+  if (told !== undefined) {
+    const before = (await readFacts(clinic, visitId)).get('patient')?.facts
+    await keepFacts(clinic, visitId, 'patient', { ...before, ...told }, null)
   }
-  const input = await screeningInput(clinic, visitId)
-  const decision = screen((await inForce(clinic)).screening, input)
-  await clinic.db
-    .insertInto('screening')
-    .values({
-      clinic_id: clinic.clinicId,
-      visit_id: visitId,
-      decided_at: clinic.now,
-      protocol_version: decision.protocol,
-      input: json(input),
-      decision: json(decision),
-    })
-    .execute()
-  await record(clinic, actor, {
+  const { emergencyText } = await decide(clinic, actor, visitId, {
     action: 'screening.answer',
-    visitId,
-    detail: {
-      questions: Object.keys(answers),
-      decision: decision.decision,
-      rules: decision.reasons.map((reason) => reason.rule),
-    },
+    questions: Object.keys(answers),
   })
-  await tellWorkbenches(clinic)
-  return { emergencyText: decision.emergencyText }
+  return { emergencyText }
 }

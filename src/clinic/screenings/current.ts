@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ScreeningReason, Value } from '#protocol/screening/input.ts'
-import { patientScreens } from '#protocol/screening/patient-screens.ts'
+import type { Protocol } from '#protocol/protocol.ts'
+import { basisOf, questionOf } from '#protocol/screening/basis.ts'
+import type { ScreeningInput, ScreeningReason, Value } from '#protocol/screening/input.ts'
+import { type Missing, missingFrom } from '#protocol/screening/missing.ts'
+import { openChecks } from '#protocol/screening/open-checks.ts'
 import { type Outcome, waitsForPerson } from '#protocol/screening/questions.ts'
 import { screen } from '#protocol/screening/screen.ts'
 import type { Clinic } from '../clinic.ts'
 import { inForce } from '../protocols/in-force.ts'
-import { screeningInput } from './input.ts'
+import { screensOf } from './screens.ts'
 
 export type Release = { name: string; reason: string; at: Temporal.Instant }
 
@@ -14,8 +17,12 @@ export type CurrentReason = ScreeningReason & { question: string; releasedBy: Re
 
 export type CurrentScreening = {
   decision: Outcome
+  /** The worst outcome of what is known, leaving out the checks that nobody has done yet. */
+  known: Outcome
   provisional: boolean
   pending: readonly string[]
+  /** What is still to be found out, and of whom. */
+  missing: readonly Missing[]
   emergencyText: boolean
   /** Every screen the patient is asked now is answered. */
   answered: boolean
@@ -25,6 +32,8 @@ export type CurrentScreening = {
   released: boolean
   /** Ids of the rules that wait for a person. */
   waiting: readonly string[]
+  /** Those of them that wait for nothing but a check by staff: the plan, vital signs, consent. */
+  openChecks: readonly string[]
   reasons: readonly CurrentReason[]
 }
 
@@ -49,51 +58,49 @@ async function overridesOf(clinic: Clinic, visitId: string): Promise<Override[]>
     .execute()
 }
 
-/** The question a rule belongs to: rule ids are question and name, with a point between. */
-export function questionOf(ruleId: string): string {
-  return ruleId.slice(0, ruleId.indexOf('.'))
-}
-
-/** An override holds for the answer it was given for; a changed answer asks for a person again. */
+/** A release holds for what it was given for; a changed answer, plan or vital sign asks for a person again. */
 function releaseOf(
-  reason: ScreeningReason,
-  answers: Readonly<Record<string, Value>>,
+  { rule }: ScreeningReason,
+  { ready }: Protocol,
+  input: ScreeningInput,
   overrides: readonly Override[],
 ): Release | null {
-  const answer = answers[questionOf(reason.rule)] ?? null
+  const basis = basisOf(ready.screening, input, rule)
   const found = overrides.find(
-    (override) => override.rule_id === reason.rule && isDeepStrictEqual(override.answer, answer),
+    (override) => override.rule_id === rule && isDeepStrictEqual(override.answer, basis),
   )
   return found === undefined ? null : { name: found.name, reason: found.reason, at: found.at }
 }
 
 /** What the screening of a visit says at this moment, and what of it people have released. */
 export async function currentScreening(clinic: Clinic, visitId: string): Promise<CurrentScreening> {
-  const input = await screeningInput(clinic, visitId)
-  const { screening: protocol } = await inForce(clinic)
+  const { protocol } = await inForce(clinic)
+  const { input, screens } = await screensOf(clinic, visitId)
   const decision = screen(protocol, input)
   const overrides = await overridesOf(clinic, visitId)
   const reasons = decision.reasons.map((reason) => ({
     ...reason,
     question: questionOf(reason.rule),
-    releasedBy: releaseOf(reason, input.answers, overrides),
+    releasedBy: releaseOf(reason, protocol, input, overrides),
   }))
   const waiting = reasons
     .filter((reason) => waitsForPerson(reason.outcome) && reason.releasedBy === null)
     .map((reason) => reason.rule)
-  const screens = patientScreens(protocol, input)
-  const open = screens.filter(({ questions }) =>
-    questions.some((question) => !question.answered || question.again),
-  )
+  const missing = missingFrom(protocol, input)
+  const checks = openChecks(protocol, input, decision.reasons)
+  const open = screens.filter(({ answered }) => !answered)
   return {
     decision: decision.decision,
+    known: reasons.find(({ rule }) => !checks.includes(rule))?.outcome ?? 'clear',
     provisional: decision.provisional,
     pending: decision.pending,
+    missing,
     emergencyText: decision.emergencyText,
     answered: open.length === 0,
     progress: { answered: screens.length - open.length, asked: screens.length },
     released: waiting.length === 0,
     waiting,
+    openChecks: waiting.filter((rule) => checks.includes(rule)),
     reasons,
   }
 }

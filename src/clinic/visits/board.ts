@@ -82,7 +82,7 @@ export function stationOf(row: VisitRow, screening: CurrentScreening): Station {
     procedureRecorded: row.procedure_ended_at !== null,
     enteredRoom: row.entered_room_at !== null,
     answered: screening.answered,
-    released: screening.released,
+    released: screening.waiting.length === screening.openChecks.length,
   })
 }
 

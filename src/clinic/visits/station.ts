@@ -21,7 +21,7 @@ export type StationFacts = {
   enteredRoom: boolean
   /** Every question of the day is answered. */
   answered: boolean
-  /** No rule waits for a person: nothing held, or everything held was released by name. */
+  /** No rule waits for a judgement: nothing held, or everything held was released by name. Checks of the day may be open. */
   released: boolean
 }
 

@@ -7,7 +7,7 @@ import type { Field, FieldType, ScreeningQuestion } from './questions.ts'
  * first item of a list. Blank fields are left out; other names are not answers.
  */
 export function screeningAnswersOfFields(
-  questions: readonly ScreeningQuestion[],
+  questions: readonly Pick<ScreeningQuestion, 'id' | 'fields'>[],
   fields: Iterable<readonly [name: string, value: string]>,
 ): Readonly<Record<string, Value>> {
   const values = new Map<string, string[]>()

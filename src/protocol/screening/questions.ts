@@ -50,6 +50,8 @@ export type FieldType =
 export type Field = FieldType & {
   readonly name: string
   readonly optional?: true
+  /** Known to staff, not to the patient: asked on the screen of checks. */
+  readonly staff?: true
   /** Without words of its own the field is asked by the title of its screen. */
   readonly ask?: Sentence
   /** Asked only when this holds. */
@@ -66,6 +68,8 @@ export type ScreeningQuestion = {
   readonly lookback_days?: number
   /** Asked again on the day. */
   readonly dayOf?: true
+  /** On the day it is asked anew: an earlier answer says nothing about today. */
+  readonly anew?: true
   /** Answered by staff on the day; pending before. */
   readonly staffDay?: true
   readonly askWhen?: AnswerCondition
@@ -85,6 +89,8 @@ export type FlowScreen = {
   readonly title?: Sentence
   readonly questions: readonly string[] | 'asked again on the day'
   readonly when?: AnswerCondition
+  /** What is asked here before the questions: fields of the input's `patient`. */
+  readonly facts?: readonly Field[]
   /** One answer for every question of the screen: none of these. */
   readonly none?: Sentence
 }
@@ -96,6 +102,8 @@ export type ScreeningData = {
   readonly drugClasses: Readonly<Record<string, readonly string[]>>
   readonly flow: readonly FlowScreen[]
   readonly labels: Readonly<Record<string, Sentence>>
+  /** By question: what a patient ticks where several questions stand in one list. */
+  readonly ticks?: Readonly<Record<string, Sentence>>
   /** What the patient reads at the end, whatever the decision. */
   readonly thanks: Sentence
 }

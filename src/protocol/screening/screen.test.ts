@@ -165,12 +165,36 @@ describe('the patient’s screens', () => {
     expect(answered({ value: 'no' })).toBe(false)
     expect(answered({ value: 'no', detail: null })).toBe(true)
   })
-  test('on the day what was answered earlier is asked again', () => {
+  describe('on the day', () => {
     const at = '2026-11-20T10:00:00-08:00'
-    const answers = { well_today: { value: 'yes', at }, hospital_4w: { value: 'no', at } }
-    const last = patientScreens(journey, { ...today, answers }).at(-1)
-    expect(last).toMatchObject({ id: 'p17', answered: false })
-    expect(last?.questions.map(({ id }) => id)).toEqual(['well_today'])
+    const answers = {
+      well_today: { value: 'yes', at },
+      hospital_4w: { value: 'no', at },
+      fever_4w: { value: 'no', at },
+      driver: { value: 'ride', escort: 'no', at },
+    }
+    const asked = (changed: readonly string[] = []) =>
+      patientScreens(tpi, { ...today, answers }, changed)
+    const question = (screen: string, id: string, changed: readonly string[] = []) =>
+      asked(changed)
+        .find((each) => each.id === screen)
+        ?.questions.find((each) => each.id === id)
+
+    test('what was answered earlier is asked again, in one list of what may have changed', () => {
+      const last = asked().at(-1)
+      expect(last).toMatchObject({ id: 'p17', kind: 'changes', answered: false })
+      expect(last?.questions.map(({ id }) => id)).toEqual(['fever_4w', 'driver'])
+    })
+    test('how the patient feels today is asked anew: an earlier yes says nothing', () => {
+      expect(asked()[0]).toMatchObject({ id: 'p01', answered: false })
+      expect(question('p01', 'well_today')).toMatchObject({ anew: true, again: true })
+    })
+    test('what has changed is asked where it first stood, and nothing else is', () => {
+      expect(question('p02', 'fever_4w')?.answered).toBe(true)
+      expect(question('p02', 'fever_4w', ['fever_4w'])?.answered).toBe(false)
+      expect(question('p17', 'fever_4w', ['fever_4w'])).toBeUndefined()
+      expect(question('p16', 'driver', ['fever_4w'])?.answered).toBe(true)
+    })
   })
   test('"none of these" has an answer for each question of its screen', () => {
     const everywhere = ['neck', 'low_back', 'chest_wall', 'abdomen_flank', 'limb', 'head_jaw']

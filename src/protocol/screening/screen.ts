@@ -99,7 +99,8 @@ const ownReason = (question: string, name: string, outcome: Outcome, because: st
   confidence: 'design-choice',
 })
 
-function isUnanswered(
+/** Nobody has answered: no answer, left out, or unsure where that is no answer. */
+export function isUnanswered(
   { question }: Pick<ReadyQuestion, 'question'>,
   input: ScreeningInput,
 ): boolean {

@@ -17,17 +17,14 @@ const ofThePage = [
 /** The end of the version under which a screening by the page's questions is kept. */
 export const pageSuffix = '-page'
 
-/** Whether a screening question is asked by a clinic that does not yet record chart, plan and vital signs. */
-export const isAsked = (questionId: string): boolean => ofThePage.includes(questionId)
-
-/** A protocol with the page's own questions alone, for a clinic that does not yet record chart, plan and vital signs. */
+/** A protocol with the page's own questions alone: what decided before the screens asked the whole flow. Kept so that those decisions can be replayed. */
 export const withPageQuestions = (data: ProtocolData): Protocol =>
   prepare({
     ...data,
     version: `${data.version}${pageSuffix}`,
     screening: {
       ...data.screening,
-      questions: data.screening.questions.filter(({ id }) => isAsked(id)),
+      questions: data.screening.questions.filter(({ id }) => ofThePage.includes(id)),
     },
   })
 

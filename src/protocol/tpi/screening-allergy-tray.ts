@@ -142,7 +142,7 @@ export const allergyTray: readonly ScreeningQuestion[] = [
         ask: { en: 'What caused it?', es: '¿Qué la causó?' },
         when: { field: 'answers.anaphylaxis_any.value', eq: 'yes' },
       },
-      { name: 'onTray', type: 'enum', values: ['yes', 'no'], optional: true },
+      { name: 'onTray', type: 'enum', values: ['yes', 'no'], optional: true, staff: true },
     ],
     rules: [
       {

@@ -15,8 +15,8 @@ export const anesthetic: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['yes', 'no', 'unsure'],
         ask: {
-          en: 'In the last 4 days: a numbing shot, dental work, nerve block, Exparel or a lidocaine patch?',
-          es: 'En los últimos 4 días: ¿inyección para adormecer, trabajo dental, bloqueo de nervio, Exparel o parche de lidocaína?',
+          en: 'In the last 4 days, any numbing shot, dental work, nerve block, Exparel or lidocaine patch?',
+          es: 'En los últimos 4 días, ¿inyección para adormecer, dentista, bloqueo de nervio, Exparel o parche de lidocaína?',
         },
       },
       {

@@ -15,8 +15,8 @@ export const antibiotics: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['yes', 'no', 'unsure'],
         ask: {
-          en: 'Are you taking an antibiotic now, even a small dose to prevent infection?',
-          es: '¿Está tomando ahora un antibiótico, aunque sea una dosis baja para prevenir infecciones?',
+          en: 'Do you take an antibiotic now? A small dose counts too.',
+          es: '¿Toma ahora un antibiótico? También cuenta una dosis baja.',
         },
       },
       {

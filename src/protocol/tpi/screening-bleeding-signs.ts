@@ -14,8 +14,8 @@ export const bleedingSigns: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['yes', 'no', 'unsure'],
         ask: {
-          en: 'Have you been told of a bleeding disorder or a low platelet count, or do you bruise or bleed easily?',
-          es: '¿Le han dicho que tiene un problema de sangrado o plaquetas bajas, o le salen moretones o sangra con facilidad?',
+          en: 'Do you bleed or bruise easily? Or did a doctor tell you of a bleeding problem or low platelets?',
+          es: '¿Sangra o le salen moretones con facilidad? ¿O un médico le habló de un problema de sangrado o de plaquetas bajas?',
         },
       },
       {

@@ -15,8 +15,8 @@ export const bleeding: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['yes', 'no', 'unsure'],
         ask: {
-          en: 'Do you take a blood thinner?',
-          es: '¿Toma un anticoagulante (medicina para adelgazar la sangre)?',
+          en: 'Do you take a blood thinner, such as warfarin, Eliquis, Xarelto or Plavix?',
+          es: '¿Toma un anticoagulante, como warfarina, Eliquis, Xarelto o Plavix?',
         },
       },
       {
@@ -221,8 +221,8 @@ export const bleeding: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['yes', 'no', 'unsure'],
         ask: {
-          en: 'Do you take aspirin, ibuprofen, naproxen or similar?',
-          es: '¿Toma aspirina, ibuprofeno, naproxeno o parecidos?',
+          en: 'Do you take aspirin, ibuprofen, naproxen or the like?',
+          es: '¿Toma aspirina, ibuprofeno, naproxeno o algo así?',
         },
       },
       {

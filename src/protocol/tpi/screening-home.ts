@@ -8,6 +8,7 @@ export const home: readonly ScreeningQuestion[] = [
     who: 'patient',
     origin: 'payer-policy',
     dayOf: true,
+    anew: true,
     ifUnanswered: 'review',
     fields: [
       {
@@ -15,22 +16,25 @@ export const home: readonly ScreeningQuestion[] = [
         type: 'integer',
         min: 0,
         max: 10,
-        ask: { en: 'Pain now, 0 to 10?', es: 'Dolor ahora, de 0 a 10?' },
+        ask: { en: 'How bad is your pain now?', es: '¿Qué tan fuerte es su dolor ahora?' },
       },
       {
         name: 'worst24h',
         type: 'integer',
         min: 0,
         max: 10,
-        ask: { en: 'Worst in 24 hours, 0 to 10?', es: '¿El peor en 24 horas, de 0 a 10?' },
+        ask: {
+          en: 'How bad was it at its worst, in the last 24 hours?',
+          es: '¿Qué tan fuerte fue lo peor, en las últimas 24 horas?',
+        },
       },
       {
         name: 'activity',
         type: 'text',
         optional: true,
         ask: {
-          en: 'One thing you cannot do because of it?',
-          es: '¿Una cosa que no puede hacer por el dolor?',
+          en: 'What is one thing that the pain keeps you from?',
+          es: '¿Qué cosa no puede hacer por el dolor?',
         },
       },
     ],
@@ -131,8 +135,8 @@ export const home: readonly ScreeningQuestion[] = [
         name: 'phone',
         type: 'phone',
         ask: {
-          en: 'Phone number for the next 10 days?',
-          es: '¿Teléfono para los próximos 10 días?',
+          en: 'Your phone number for the next 10 days',
+          es: 'Su teléfono para los próximos 10 días',
         },
       },
       {

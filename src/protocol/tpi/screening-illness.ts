@@ -15,8 +15,8 @@ export const illness: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['yes', 'no', 'unsure'],
         ask: {
-          en: 'Have you been ill in the last 4 weeks (cold, flu, COVID, stomach, other)?',
-          es: '¿Ha estado enfermo en las últimas 4 semanas (resfriado, gripe, COVID, estómago, otra)?',
+          en: 'Have you been ill in the last 4 weeks?',
+          es: '¿Ha estado enfermo en las últimas 4 semanas?',
         },
       },
       {

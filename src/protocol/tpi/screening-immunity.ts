@@ -20,8 +20,8 @@ export const immunity: readonly ScreeningQuestion[] = [
         name: 'items',
         type: 'list',
         ask: {
-          en: 'Prednisone or other steroid tablets, methotrexate, biologic shots (Humira, Enbrel), chemotherapy, transplant, HIV, no spleen?',
-          es: '¿Prednisona u otras pastillas de esteroides, metotrexato, inyecciones biológicas (Humira, Enbrel), quimioterapia, trasplante, VIH, sin bazo?',
+          en: 'Which of these?',
+          es: '¿Cuáles de estas?',
         },
         when: { field: 'answers.immunosuppression.value', eq: 'yes' },
         of: {
@@ -75,8 +75,8 @@ export const immunity: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['no', 'inject_drugs', 'drink_heavily', 'both', 'prefer_not_to_say', 'unsure'],
         ask: {
-          en: 'Do you inject drugs or drink heavily most days? (private)',
-          es: '¿Se inyecta drogas o bebe mucho casi todos los días? (privado)',
+          en: 'Do you inject drugs, or drink a lot on most days?',
+          es: '¿Se inyecta drogas, o bebe mucho casi todos los días?',
         },
       },
     ],

@@ -15,8 +15,8 @@ export const interval: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['never', 'yes', 'unsure'],
         ask: {
-          en: 'Have you had trigger point injections before?',
-          es: '¿Le han puesto antes inyecciones en puntos gatillo?',
+          en: 'Have you had these shots before?',
+          es: '¿Le han puesto antes estas inyecciones?',
         },
       },
       {
@@ -55,8 +55,8 @@ export const interval: readonly ScreeningQuestion[] = [
         min: 0,
         max: 100,
         ask: {
-          en: 'About how much did it help, in percent?',
-          es: '¿Cuánto le ayudó más o menos, en porcentaje?',
+          en: 'How much did it help, from 0 to 100 percent?',
+          es: '¿Cuánto le ayudó, de 0 a 100 por ciento?',
         },
         when: { field: 'answers.last_tpi.value', eq: 'yes' },
       },

@@ -113,8 +113,8 @@ export const lung: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['yes', 'no', 'unsure'],
         ask: {
-          en: 'In the 3 days after the procedure: a flight, diving or a mountain trip?',
-          es: 'En los 3 días después del procedimiento: ¿avión, buceo o viaje a la montaña?',
+          en: 'In the 3 days after, do you plan to fly, dive or go high up in the mountains?',
+          es: 'En los 3 días después, ¿piensa volar, bucear o subir a la montaña?',
         },
       },
     ],

@@ -15,8 +15,8 @@ export const nerves: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['yes', 'no', 'unsure'],
         ask: {
-          en: 'Any weakness or numbness in an arm or leg, trouble with bladder or bowel, or numbness between the legs?',
-          es: '¿Debilidad o adormecimiento en un brazo o pierna, problemas para orinar o evacuar, o adormecimiento entre las piernas?',
+          en: 'Is an arm or leg weak or numb? Do you have trouble with bladder or bowel? Are you numb between the legs?',
+          es: '¿Tiene débil o dormido un brazo o una pierna? ¿Le cuesta orinar o evacuar? ¿Se siente dormido entre las piernas?',
         },
       },
       {
@@ -34,8 +34,8 @@ export const nerves: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['new_4w', 'worse', 'known_unchanged'],
         ask: {
-          en: 'Is it new in the last 4 weeks, getting worse, or known and the same?',
-          es: '¿Es nuevo en las últimas 4 semanas, está empeorando, o ya se sabía y sigue igual?',
+          en: 'Is it new, worse, or the same as before?',
+          es: '¿Es nuevo, está peor o sigue igual?',
         },
         when: { field: 'answers.neuro_new.value', eq: 'yes' },
       },

@@ -15,8 +15,8 @@ export const painSigns: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['yes', 'no', 'unsure'],
         ask: {
-          en: 'Weight loss without trying, cancer now or before, a fall or accident in the last 2 weeks, or constant night pain that no position eases?',
-          es: '¿Ha perdido peso sin querer, tiene o tuvo cáncer, se cayó o tuvo un accidente en las últimas 2 semanas, o dolor constante en la noche que no mejora en ninguna posición?',
+          en: 'Do you have cancer, or did you before? Do you lose weight and do not try to? Did you fall or crash in the last 2 weeks? Does it hurt all night, however you lie?',
+          es: '¿Tiene o tuvo cáncer? ¿Ha perdido peso sin querer? ¿Se cayó o tuvo un accidente en las últimas 2 semanas? ¿Le duele toda la noche, en cualquier posición?',
         },
       },
       {

@@ -17,8 +17,8 @@ export const pregnancy: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['no', 'possible', 'yes', 'breastfeeding', 'unsure'],
         ask: {
-          en: 'Are you, or could you be, pregnant or breastfeeding?',
-          es: '¿Está o podría estar embarazada, o está dando pecho?',
+          en: 'Are you pregnant, or could you be? Do you breastfeed?',
+          es: '¿Está o podría estar embarazada? ¿Da pecho?',
         },
       },
     ],

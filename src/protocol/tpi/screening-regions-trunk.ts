@@ -25,8 +25,8 @@ export const regionsTrunk: readonly ScreeningQuestion[] = [
         name: 'items',
         type: 'list',
         ask: {
-          en: 'Belly or side: blood in urine, a known aneurysm, pain with fever, or testicle pain?',
-          es: 'Vientre o costado: ¿sangre en la orina, un aneurisma conocido, dolor con fiebre o dolor de testículo?',
+          en: 'Your belly or side: do you have any of these?',
+          es: 'Su vientre o costado: ¿tiene algo de esto?',
         },
         of: {
           type: 'enum',
@@ -85,8 +85,8 @@ export const regionsTrunk: readonly ScreeningQuestion[] = [
         name: 'items',
         type: 'list',
         ask: {
-          en: 'Back or neck: fever or chills with the pain?',
-          es: 'Espalda o cuello: ¿fiebre o escalofríos con el dolor?',
+          en: 'Your back or neck: do fever or chills come with the pain?',
+          es: 'Su espalda o cuello: ¿el dolor viene con fiebre o escalofríos?',
         },
         of: { type: 'enum', values: ['fever_or_chills'] },
       },

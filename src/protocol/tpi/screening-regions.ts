@@ -21,8 +21,8 @@ export const regions: readonly ScreeningQuestion[] = [
         name: 'items',
         type: 'list',
         ask: {
-          en: 'Chest, left arm or between the shoulder blades: pressure or pain with effort, short of breath, or sweating?',
-          es: 'Pecho, brazo izquierdo o entre los omóplatos: ¿presión o dolor con el esfuerzo, falta de aire o sudor?',
+          en: 'Your chest, left arm or upper back: do you feel pressure or pain when you work hard? Are you short of breath, or do you sweat?',
+          es: 'Su pecho, brazo izquierdo o espalda alta: ¿siente presión o dolor con el esfuerzo? ¿Le falta el aire, o suda?',
         },
         of: { type: 'enum', values: ['now', 'last_4_weeks'] },
       },
@@ -80,8 +80,8 @@ export const regions: readonly ScreeningQuestion[] = [
         name: 'items',
         type: 'list',
         ask: {
-          en: 'Head or neck: sudden worst headache; new headache after age 50 with sore scalp, jaw pain on chewing or sight change; or neck pain after a twist with dizziness, double vision or slurred speech?',
-          es: 'Cabeza o cuello: ¿el peor dolor de cabeza, de repente; dolor nuevo después de los 50 con cuero cabelludo sensible, dolor al masticar o cambios en la vista; o dolor de cuello tras un giro con mareo, visión doble o habla arrastrada?',
+          en: 'Your head or neck: do you have any of these?',
+          es: 'Su cabeza o cuello: ¿tiene algo de esto?',
         },
         of: { type: 'enum', values: ['thunderclap', 'new_after_50', 'after_twist'] },
       },
@@ -138,8 +138,8 @@ export const regions: readonly ScreeningQuestion[] = [
         name: 'items',
         type: 'list',
         ask: {
-          en: 'Calf: one leg swollen, a long trip or surgery lately, or a clot before?',
-          es: 'Pantorrilla: ¿una pierna hinchada, un viaje largo o cirugía reciente, o un coágulo antes?',
+          en: 'Your calf: does any of this fit?',
+          es: 'Su pantorrilla: ¿le pasa algo de esto?',
         },
         of: { type: 'enum', values: ['one_leg_swollen', 'long_trip', 'surgery', 'clot_before'] },
       },

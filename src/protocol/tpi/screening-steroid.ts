@@ -129,8 +129,8 @@ export const steroid: readonly ScreeningQuestion[] = [
         type: 'enum',
         values: ['yes', 'no', 'unsure'],
         ask: {
-          en: 'Any vaccine in the last 2 weeks, or planned in the next 2?',
-          es: '¿Alguna vacuna en las últimas 2 semanas, o planeada en las próximas 2?',
+          en: 'Did you have a vaccine in the last 2 weeks? Or do you plan one in the next 2?',
+          es: '¿Le pusieron una vacuna en las últimas 2 semanas? ¿O planea una en las próximas 2?',
         },
       },
       {

@@ -53,8 +53,8 @@ export const tolerance: readonly ScreeningQuestion[] = [
         min: 0,
         max: 10,
         ask: {
-          en: 'How afraid of needles are you, 0 to 10?',
-          es: '¿Cuánto miedo le tiene a las agujas, de 0 a 10?',
+          en: 'How much do needles scare you?',
+          es: '¿Cuánto miedo le dan las agujas?',
         },
       },
     ],

@@ -8,6 +8,7 @@ export const well: readonly ScreeningQuestion[] = [
     who: 'patient',
     origin: 'clinic-page',
     dayOf: true,
+    anew: true,
     ifUnanswered: 'review',
     fields: [
       {

@@ -29,6 +29,7 @@ import { regionsTrunk } from './screening-regions-trunk.ts'
 import { site } from './screening-site.ts'
 import { steroid } from './screening-steroid.ts'
 import { surgery } from './screening-surgery.ts'
+import { ticks } from './screening-ticks.ts'
 import { tolerance } from './screening-tolerance.ts'
 import { vitals } from './screening-vitals.ts'
 import { well } from './screening-well.ts'
@@ -70,6 +71,7 @@ export const screeningData: ScreeningData = {
   drugClasses,
   flow,
   labels,
+  ticks,
   thanks: {
     en: 'Thank you. The team has your answers and will tell you if anything must change.',
     es: 'Gracias. El equipo tiene sus respuestas y le avisará si algo debe cambiar.',

@@ -27,6 +27,7 @@ const unit = z
 const named = {
   name: id,
   optional: truth.exactOptional(),
+  staff: truth.exactOptional(),
   ask: sentence.exactOptional(),
   when: answerCondition.exactOptional(),
 }
@@ -79,6 +80,7 @@ const question = z.strictObject({
   origin: basis,
   lookback_days: wholeNumber.exactOptional(),
   dayOf: truth.exactOptional(),
+  anew: truth.exactOptional(),
   staffDay: truth.exactOptional(),
   askWhen: answerCondition.exactOptional(),
   ifUnanswered: outcome.exactOptional(),
@@ -94,6 +96,7 @@ const flowScreen = z.strictObject({
   title: sentence.exactOptional(),
   questions: z.union([ids, z.literal('asked again on the day')]),
   when: answerCondition.exactOptional(),
+  facts: list(field).exactOptional(),
   none: sentence.exactOptional(),
 })
 
@@ -104,5 +107,6 @@ export const screeningData = z.strictObject({
   drugClasses: z.record(id, ids),
   flow: list(flowScreen),
   labels: z.record(id, sentence),
+  ticks: z.record(id, sentence).exactOptional(),
   thanks: sentence,
 }) satisfies z.ZodType<ScreeningData>

@@ -7,15 +7,38 @@ import { todayWords } from '../today/today-words.ts'
 import { VisitPage } from '../visit-page.tsx'
 import { questionsWords } from './questions-words.ts'
 
-/** The protocol's fixed words: never that anything is cleared. */
-export function Thanks({ sentence }: { readonly sentence: string }) {
+type Row = { readonly id: string; readonly title: string }
+type ThanksProps = {
+  /** The protocol's fixed words: never that anything is cleared. */
+  readonly thanks: string
+  readonly sentence: string | undefined
+  readonly emergencyText: boolean
+  /** Screens that were left out. */
+  readonly open: readonly Row[]
+}
+
+/** The end: what is still open first, where something is. */
+export function Thanks({ thanks: words, sentence, emergencyText, open }: ThanksProps) {
   const { language } = useFrame()
   const { thanks, review } = questionsWords[language]
   const { rows } = todayWords[language]
   return (
     <VisitPage>
-      <h1>{thanks.title}</h1>
-      <p className="lead">{sentence}</p>
+      <h1>{open.length === 0 ? thanks.title : thanks.stillOpen(open.length)}</h1>
+      {emergencyText && (
+        <>
+          <CallBar />
+          <p>{sentence}</p>
+        </>
+      )}
+      <p className="lead">{open.length === 0 ? words : thanks.openText}</p>
+      {open.length > 0 && (
+        <Rows>
+          {open.map(({ id, title }) => (
+            <RowLink key={id} href={`/visit/questions/${id}`} title={title} />
+          ))}
+        </Rows>
+      )}
       <section>
         <h2>{thanks.next}</h2>
         <Rows>
@@ -28,7 +51,7 @@ export function Thanks({ sentence }: { readonly sentence: string }) {
   )
 }
 
-type ReviewProps = { readonly rows: readonly { readonly id: string; readonly title: string }[] }
+type ReviewProps = { readonly rows: readonly Row[] }
 
 export function Review({ rows }: ReviewProps) {
   const { review } = questionsWords[useFrame().language]

@@ -1,64 +1,35 @@
-import type { Language } from '#protocol/language.ts'
-import type { Value } from '#protocol/screening/input.ts'
-import type { FieldType, Field as ProtocolField } from '#protocol/screening/questions.ts'
-import { journey } from '#protocol/tpi/journey.ts'
 import { Choice } from '../../look/choice.tsx'
 import { DateField } from '../../look/date-field.tsx'
 import { Field, TextField } from '../../look/field.tsx'
 import { useFrame } from '../../look/frame.ts'
+import { Scale } from '../../look/scale.tsx'
+import { type AnswerFieldProps, askOf, labelOf, partOf, text } from './answer-field.ts'
+import { ListField } from './list-field.tsx'
 import { questionsWords } from './questions-words.ts'
-import { itemsShown, lettersMost } from './read-screen.ts'
-
-type Props = {
-  readonly path: string
-  readonly type: FieldType
-  readonly label: string
-  readonly value: Value
-  readonly errorOf: (path: string) => string | undefined
-  /** What was typed into a field of a form that came back. */
-  readonly typedOf: (name: string) => string | undefined
-}
-
-const labelOf = (value: string, language: Language): string =>
-  journey.screening.labels[value]?.[language] ?? value
-
-/** The words of a field; without any of its own the screen's title asks. */
-export const askOf = (field: ProtocolField, language: Language, title: string): string =>
-  field.ask?.[language] ?? title
-
-const text = (value: Value): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-
-/** One part of an answer, or undefined. */
-export const partOf = (value: Value, name: string): Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && name in value
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined
-
-const itemsOf = (value: Value): readonly Value[] => (Array.isArray(value) ? value : [])
+import { lettersMost } from './read-leaf.ts'
 
 const rowLettersMost = 14
+/** Up to here a number is chosen on a scale, not typed. */
+const scaleMost = 10
 
 /** One part of an answer as plain form fields under its path. */
-export function AnswerField(props: Props) {
+export function AnswerField(props: AnswerFieldProps) {
   const { path, type, label, value, errorOf, typedOf } = props
   const { language } = useFrame()
-  const error = errorOf(path)
   switch (type.type) {
     case 'enum':
       return <OneOf {...props} />
     case 'list':
-      return <ListField {...props} />
+      return <ListField {...props} render={(item) => <AnswerField {...item} />} />
     case 'object':
       return type.fields.map((field) => (
         <AnswerField
+          {...props}
           key={field.name}
           path={`${path}.${field.name}`}
           type={field}
           label={askOf(field, language, label)}
           value={partOf(value, field.name)}
-          errorOf={errorOf}
-          typedOf={typedOf}
         />
       ))
     case 'date':
@@ -73,32 +44,71 @@ export function AnswerField(props: Props) {
           rows={2}
           maxLength={lettersMost}
           defaultValue={typedOf(path) ?? text(value)}
-          error={error}
+          error={errorOf(path)}
           optional
         />
       )
-    default:
+    case 'integer':
+    case 'number':
+      return <NumberField {...props} />
+    case 'drug':
+    case 'phone':
       return (
         <Field
           name={path}
           label={label}
           type={type.type === 'phone' ? 'tel' : 'text'}
-          inputMode={type.type === 'drug' || type.type === 'phone' ? undefined : 'decimal'}
           list={type.type === 'drug' ? 'drugs' : undefined}
-          autoComplete="off"
+          autoComplete={type.type === 'phone' ? 'tel' : 'off'}
           maxLength={100}
           defaultValue={typedOf(path) ?? text(value)}
-          error={error}
+          error={errorOf(path)}
           optional
         />
       )
   }
 }
 
-function OneOf({ path, type, label, value, errorOf }: Props) {
+function NumberField({ path, type, label, value, errorOf, typedOf }: AnswerFieldProps) {
+  const words = questionsWords[useFrame().language]
+  if (type.type !== 'integer' && type.type !== 'number') return null
+  const typed = typedOf(path) ?? text(value)
+  if (type.type === 'integer' && type.min === 0 && type.max === scaleMost) {
+    return (
+      <Scale
+        name={path}
+        label={label}
+        low={words.scale.low}
+        high={words.scale.high}
+        chosen={typed === '' ? undefined : Number(typed)}
+        error={errorOf(path)}
+        optional
+      />
+    )
+  }
+  const { min, max } = type
+  return (
+    <Field
+      name={path}
+      label={label}
+      hint={min === undefined || max === undefined ? undefined : words.range(min, max)}
+      inputMode={type.type === 'integer' ? 'numeric' : 'decimal'}
+      autoComplete="off"
+      maxLength={20}
+      defaultValue={typed}
+      error={errorOf(path)}
+      optional
+    />
+  )
+}
+
+function OneOf({ path, type, label, value, labels, errorOf }: AnswerFieldProps) {
   const { language } = useFrame()
   if (type.type !== 'enum') return null
-  const options = type.values.map((each) => ({ value: each, label: labelOf(each, language) }))
+  const options = type.values.map((each) => ({
+    value: each,
+    label: labelOf(labels, each, language),
+  }))
   const letters = options.reduce((sum, option) => sum + option.label.length, 0)
   return (
     <Choice
@@ -112,7 +122,7 @@ function OneOf({ path, type, label, value, errorOf }: Props) {
   )
 }
 
-function DayField({ path, label, value, errorOf, typedOf }: Props) {
+function DayField({ path, label, value, errorOf, typedOf }: AnswerFieldProps) {
   const [year = '', month = '', day = ''] = text(value).split('-')
   const parts = {
     day: typedOf(`${path}-day`) ?? day,
@@ -122,49 +132,7 @@ function DayField({ path, label, value, errorOf, typedOf }: Props) {
   return <DateField name={path} label={label} value={parts} error={errorOf(path)} optional />
 }
 
-const furtherItems = Array.from({ length: itemsShown - 1 }, (_, place) => place + 1)
-
-function ListField({ path, type, label, value, errorOf, typedOf }: Props) {
-  const { language } = useFrame()
-  if (type.type !== 'list') return null
-  const { of } = type
-  if (of.type === 'enum') {
-    return (
-      <Choice
-        name={path}
-        kind="checkbox"
-        label={label}
-        options={of.values.map((each) => ({ value: each, label: labelOf(each, language) }))}
-        chosen={itemsOf(value).map(text)}
-        error={errorOf(path)}
-      />
-    )
-  }
-  const items = itemsOf(value)
-  const item = (at: number) => (
-    <AnswerField
-      path={`${path}.${at}`}
-      type={of}
-      label={label}
-      value={items[at]}
-      errorOf={errorOf}
-      typedOf={typedOf}
-    />
-  )
-  return (
-    <>
-      {item(0)}
-      {furtherItems.map((at) => (
-        <details key={at} open={items[at] !== undefined}>
-          <summary>{questionsWords[language].more}</summary>
-          {item(at)}
-        </details>
-      ))}
-    </>
-  )
-}
-
-function TemperatureField({ path, label, value, errorOf, typedOf }: Props) {
+function TemperatureField({ path, label, value, errorOf, typedOf }: AnswerFieldProps) {
   const words = questionsWords[useFrame().language]
   return (
     <>
@@ -183,7 +151,7 @@ function TemperatureField({ path, label, value, errorOf, typedOf }: Props) {
         label={words.unit}
         layout="row"
         options={Object.entries(words.units).map(([unit, sign]) => ({ value: unit, label: sign }))}
-        chosen={[text(partOf(value, 'unit'))]}
+        chosen={[typedOf(`${path}.unit`) ?? text(partOf(value, 'unit'))]}
         optional
       />
     </>

@@ -1,22 +1,16 @@
 import { screeningAnswersOfFields } from '#protocol/screening/form-fields.ts'
 import type { Value } from '#protocol/screening/input.ts'
 import type { PatientQuestion, PatientScreen } from '#protocol/screening/patient-screens.ts'
-import type { Field, FieldType } from '#protocol/screening/questions.ts'
-import { journey } from '#protocol/tpi/journey.ts'
-import { dateOf, datePartsOf } from '../../look/date-parts.ts'
+import type { FieldType } from '#protocol/screening/questions.ts'
 import { textFields } from '../fields.ts'
-import type { QuestionsWords } from './questions-words.ts'
+import { type Problem, readLeaf } from './read-leaf.ts'
 
-export const lettersMost = 500
-/** Items of a list that stand on a screen at least, with one more behind *Another one*. */
-export const itemsShown = 2
+/** Items of a list that can be told on a screen, each behind *Another one* of the one before. */
+export const itemsMost = 6
 
 type Parts = Readonly<Record<string, Value>>
-export type Problem = { readonly name: string; readonly problem: keyof QuestionsWords['errors'] }
-export type ReadScreen = {
-  readonly answers: Readonly<Record<string, Parts>>
-  readonly problems: readonly Problem[]
-}
+export type Answers = Readonly<Record<string, Parts>>
+export type ReadScreen = { readonly answers: Answers; readonly problems: readonly Problem[] }
 
 /** The paths of every plain field below one part of an answer, with its type. */
 function leavesOf(path: string, type: FieldType): readonly (readonly [string, FieldType])[] {
@@ -25,60 +19,10 @@ function leavesOf(path: string, type: FieldType): readonly (readonly [string, Fi
       return type.fields.flatMap((field) => leavesOf(`${path}.${field.name}`, field))
     case 'list':
       return type.of.type === 'object'
-        ? Array.from({ length: itemsShown }, (_, at) => leavesOf(`${path}.${at}`, type.of)).flat()
+        ? Array.from({ length: itemsMost }, (_, at) => leavesOf(`${path}.${at}`, type.of)).flat()
         : [[path, type]]
     default:
       return [[path, type]]
-  }
-}
-
-const numberText = /^\d{1,4}(?:[.,]\d{1,2})?$/
-
-type Leaf = { readonly fields: readonly (readonly [string, string])[]; readonly problem?: Problem }
-
-/** What was typed into one plain field: its values as the protocol reads them, or what is wrong with them. */
-function readLeaf(form: FormData, path: string, type: FieldType): Leaf {
-  const texts = textFields(form)
-    .filter(([name]) => name === path)
-    .map(([, value]) => value.trim())
-    .filter((value) => value !== '')
-  const named = (values: readonly string[]): Leaf => ({
-    fields: values.map((value) => [path, value] as const),
-  })
-  const wrong = (problem: Problem['problem']): Leaf => ({
-    fields: [],
-    problem: { name: path, problem },
-  })
-  switch (type.type) {
-    case 'date': {
-      const parts = datePartsOf(form, path)
-      if (Object.values(parts).every((part) => part === '')) return named([])
-      const date = dateOf(parts)
-      return date === undefined ? wrong('date') : named([date.toString()])
-    }
-    case 'enum':
-      return named(texts.filter((text) => type.values.includes(text)).slice(0, 1))
-    case 'list': {
-      const { of } = type
-      return named(of.type === 'enum' ? texts.filter((text) => of.values.includes(text)) : texts)
-    }
-    case 'temperature': {
-      const value =
-        textFields(form)
-          .find(([name]) => name === `${path}.value`)?.[1]
-          .trim() ?? ''
-      const unit = textFields(form).find(([name]) => name === `${path}.unit`)?.[1] ?? ''
-      if (value === '') return named([])
-      if (!numberText.test(value)) return wrong('number')
-      const unitField = unit === 'F' || unit === 'C' ? [[`${path}.unit`, unit] as const] : []
-      return { fields: [[`${path}.value`, value.replace(',', '.')], ...unitField] }
-    }
-    case 'integer':
-    case 'number':
-      if (texts.some((text) => !numberText.test(text))) return wrong('number')
-      return named(texts.map((text) => text.replace(',', '.')))
-    default:
-      return texts.some((text) => text.length > lettersMost) ? wrong('long') : named(texts)
   }
 }
 
@@ -86,41 +30,103 @@ const hasValue = ({ fields }: PatientQuestion): boolean =>
   fields.some(({ name }) => name === 'value')
 
 /** A part that stood on the screen and was left blank is kept as null: asked, and not answered. */
-function withBlanks(fields: readonly Field[], shown: readonly string[], id: string, parts: Parts) {
+function withBlanks(
+  { id, fields }: PatientQuestion,
+  parts: Parts,
+  shown: readonly string[],
+  none: boolean,
+): Parts {
   const blanks = fields
     .filter(({ name }) => name !== 'value' && parts[name] === undefined)
     .filter(({ name }) => shown.includes(`${id}.${name}`))
-    .map(({ name }) => [name, null] as const)
+    .map(({ name, type }) => [name, none && type === 'list' ? [] : null] as const)
   return { ...Object.fromEntries(blanks), ...parts }
 }
 
 const isParts = (value: Value): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Reads the form of one screen. *None of these* answers only what was not answered by itself. */
+const listOf = ({ fields }: PatientQuestion): string | undefined =>
+  fields.find(({ type }) => type === 'list')?.name
+
+type Sent = {
+  readonly parsed: Readonly<Record<string, Value>>
+  readonly empty: readonly string[]
+  readonly shown: readonly string[]
+  readonly none: boolean
+  readonly unsure: boolean
+}
+
+/** One question as it was sent: its parts, or the field that still needs a choice. */
+function readQuestion(
+  screen: PatientScreen,
+  question: PatientQuestion,
+  { parsed, empty, shown, none, unsure }: Sent,
+): { readonly parts: Parts; readonly choose?: string } {
+  const { id, noneAnswer, fields } = question
+  const given = parsed[id]
+  const emptied = fields
+    .filter(({ name }) => empty.includes(`${id}.${name}`))
+    .map(({ name }) => [name, []] as const)
+  const told: Parts = { ...(isParts(given) ? given : {}), ...Object.fromEntries(emptied) }
+  const left = none ? noneAnswer : unsure ? 'unsure' : undefined
+  if (hasValue(question)) {
+    const value = told.value ?? left
+    const parts = value === undefined ? told : { ...told, value }
+    const chosen = { parts: withBlanks(question, parts, shown, false) }
+    if (value !== undefined) return chosen
+    return { ...chosen, choose: screen.kind === 'list' ? 'none' : `${id}.value` }
+  }
+  const list = listOf(question)
+  if (noneAnswer === undefined || list === undefined || told[list] !== undefined) {
+    return { parts: withBlanks(question, told, shown, false) }
+  }
+  if (left === undefined) return { parts: told, choose: `${id}.${list}` }
+  return { parts: withBlanks(question, { ...told, value: left }, shown, none) }
+}
+
+/** Reads the form of one screen. *None of these* and *Not sure* answer only what was not answered by itself. */
 export function readScreen(screen: PatientScreen, form: FormData): ReadScreen {
-  const shown = textFields(form).flatMap(([name, value]) => (name === 'shown' ? [value] : []))
-  const none = form.has('none')
   const leaves = screen.questions.flatMap(({ id, fields }) =>
     fields.flatMap((field) => leavesOf(`${id}.${field.name}`, field)),
   )
   const read = leaves.map(([path, type]) => readLeaf(form, path, type))
-  const parsed = screeningAnswersOfFields(
-    journey.screening.questions,
-    read.flatMap(({ fields }) => fields),
-  )
-  const problems = read.flatMap(({ problem }) => problem ?? [])
-  const answers: [string, Parts][] = []
-  for (const question of screen.questions) {
-    const { id, noneAnswer, fields } = question
-    const given = parsed[id]
-    const parts = isParts(given) ? given : {}
-    const value = parts.value ?? (none ? noneAnswer : undefined)
-    if (hasValue(question) && value === undefined) {
-      problems.push({ name: `${id}.value`, problem: 'choose' })
-    }
-    const valued = value === undefined ? parts : { ...parts, value }
-    answers.push([id, withBlanks(fields, shown, id, valued)])
+  const sent: Sent = {
+    parsed: screeningAnswersOfFields(
+      screen.questions,
+      read.flatMap(({ fields }) => fields),
+    ),
+    empty: read.flatMap(({ empty }) => empty ?? []),
+    shown: textFields(form).flatMap(([name, value]) => (name === 'shown' ? [value] : [])),
+    none: screen.none !== undefined && form.has('none'),
+    unsure: screen.none !== undefined && form.has('unsure'),
   }
-  return { answers: Object.fromEntries(answers), problems }
+  const questions = screen.questions.map(
+    (question) => [question.id, readQuestion(screen, question, sent)] as const,
+  )
+  const open = [...new Set(questions.flatMap(([, { choose }]) => choose ?? []))]
+  const missing = open.map((name) => ({
+    name,
+    problem: name === 'none' ? ('tick' as const) : ('choose' as const),
+  }))
+  return {
+    answers: Object.fromEntries(questions.map(([id, { parts }]) => [id, parts])),
+    problems: [...read.flatMap(({ problem }) => problem ?? []), ...missing],
+  }
+}
+
+/** Reads on the day which earlier answers have changed: ticked, or said to be none or no more. */
+export function readChanges(
+  { questions }: PatientScreen,
+  form: FormData,
+):
+  | { readonly same: readonly string[]; readonly changed: readonly string[] }
+  | { readonly problems: readonly Problem[] } {
+  const ticked = textFields(form).flatMap(([name, value]) => (name === 'changed' ? [value] : []))
+  if (!form.has('none')) return { problems: [{ name: 'none', problem: 'tick' }] }
+  const ids = questions.map(({ id }) => id)
+  return {
+    same: ids.filter((id) => !ticked.includes(id)),
+    changed: ids.filter((id) => ticked.includes(id)),
+  }
 }

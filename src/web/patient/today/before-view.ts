@@ -1,11 +1,9 @@
 import type { Clinic } from '#clinic/clinic.ts'
-import { inForce } from '#clinic/protocols/in-force.ts'
 import { currentScreening } from '#clinic/screenings/current.ts'
-import { screeningInput } from '#clinic/screenings/input.ts'
+import { screensOf } from '#clinic/screenings/screens.ts'
 import type { ClinicSettings } from '#clinic/settings/read.ts'
 import type { VisitRow } from '#clinic/visits/board.ts'
 import type { Language } from '#protocol/language.ts'
-import { patientScreens } from '#protocol/screening/patient-screens.ts'
 import { clockText, dayText, zoneText } from '../times.ts'
 
 export type BeforeView = {
@@ -31,8 +29,7 @@ export async function beforeView(
 ): Promise<BeforeView> {
   const zone = settings.time_zone
   const local = visit.starts_at.toZonedDateTimeISO(zone)
-  const { screening } = await inForce(clinic)
-  const screens = patientScreens(screening, await screeningInput(clinic, visit.visit_id))
+  const { screens } = await screensOf(clinic, visit.visit_id)
   const { answered } = await currentScreening(clinic, visit.visit_id)
   const elsewhere =
     visit.starts_at.toZonedDateTimeISO(visit.patient_zone).offsetNanoseconds !==

@@ -7,7 +7,7 @@ import { findReport, type ReportView, reportIds } from '#clinic/symptom-reports/
 /** What of a report still matters on Today. */
 export type OpenReport =
   | { readonly kind: 'draft' }
-  | { readonly kind: 'calling'; readonly reportId: string }
+  | { readonly kind: 'calling'; readonly reportId: string; readonly goIn: boolean }
   | {
       readonly kind: 'taken' | 'answered'
       readonly reportId: string
@@ -31,7 +31,7 @@ type Time = (at: Temporal.Instant) => string
 function openOf({ now }: Clinic, { reportId, progress }: ReportView, time: Time) {
   switch (progress.kind) {
     case 'calling':
-      return { kind: 'calling', reportId } as const
+      return { kind: 'calling', reportId, goIn: progress.goIn } as const
     case 'taken':
       return { kind: 'taken', reportId, by: progress.by, at: time(progress.at) } as const
     case 'waiting':

@@ -19,7 +19,7 @@ export function ReportNotice({ report, words }: Props) {
   switch (report.kind) {
     case 'calling':
       return (
-        <Notice level="hold" title={words.calling}>
+        <Notice level="hold" title={report.goIn ? words.goIn : words.calling}>
           <p>{link}</p>
         </Notice>
       )

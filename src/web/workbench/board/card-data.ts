@@ -31,7 +31,9 @@ const reasonsMost = 2
 
 /** What holds a person first, then what a clinician should have read; what was released is not repeated. */
 function reasonsOf({ screening }: BoardVisit): readonly CurrentReason[] {
-  const open = screening.reasons.filter((reason) => reason.releasedBy === null)
+  const open = screening.reasons.filter(
+    ({ rule, releasedBy }) => releasedBy === null && !screening.openChecks.includes(rule),
+  )
   const waits = (reason: CurrentReason) => screening.waiting.includes(reason.rule)
   return [...open.filter(waits), ...open.filter((reason) => !waits(reason))]
 }

@@ -49,11 +49,6 @@ export function RuleCard({ rule, mayChange, heading: Heading = 'h2' }: RuleCardP
         <Sentences title="The patient reads" sentences={rule.told} />
         {rule.page.length > 0 && <PageLines lines={rule.page} mayChange={mayChange} />}
       </dl>
-      {rule.waits && (
-        <p className="rule-waits">
-          Not asked yet: it needs chart, plan or vital signs, which are not recorded so far.
-        </p>
-      )}
       {mayChange && (
         <p className="rule-change">
           <a className="next" href={`/workbench/protocol/draft/rules/${rule.id}`}>

@@ -4,7 +4,6 @@ import { statementsOf } from '#protocol/handout/page.ts'
 import type { Sentence } from '#protocol/language.ts'
 import type { ProtocolData } from '#protocol/protocol.ts'
 import { protocolWords } from '#protocol/protocol-words.ts'
-import { isAsked } from '#protocol/tpi/journey.ts'
 import { sources } from '#protocol/tpi/sources.ts'
 import { type Words, wordsOf } from '#protocol/words.ts'
 import { questionWords } from '../visits/answer-words.ts'
@@ -37,8 +36,6 @@ export type RuleData = {
   /** Told with this rule, and the sentences of the clinic's page it obeys. */
   readonly told: readonly Sentence[]
   readonly page: readonly PageLine[]
-  /** Its question waits until chart, plan and vital signs are recorded. */
-  readonly waits: boolean
 }
 
 /** Words that are filled in later stand in ‹ ›; what may be left out loses its brackets. */
@@ -83,7 +80,6 @@ function ruleData(data: ProtocolData, words: Words, found: FoundRule): RuleData 
     page: statementsOf(data.page)
       .filter(({ obeyedBy }) => obeyedBy.includes(rule.id))
       .map(({ id, sentence }) => ({ id, sentence: readableSentence(sentence) })),
-    waits: asked !== undefined && !isAsked(asked.question.id),
   }
 }
 

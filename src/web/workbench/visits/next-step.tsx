@@ -66,6 +66,43 @@ function TowardAnswers({ visit }: { readonly visit: VisitData }) {
   return <Go href={`/workbench/visits/${visit.visitId}/invitation`} words={words} icon="printer" />
 }
 
+const readyText = ({ review }: VisitData): string =>
+  review.openChecks > 0
+    ? 'Nothing waits for a judgement. Vital signs, consent and the other checks come before the needle.'
+    : 'Nothing waits for a person.'
+
+/** Checks come before the needle, the record after it. */
+function InRoom({ visit, at }: { readonly visit: VisitData; readonly at: string }) {
+  const { released, openChecks, reasons } = visit.review
+  if (openChecks > 0) {
+    const holds = reasons.some(({ waits }) => waits)
+    return (
+      <Step
+        title="In the room: checks before the needle"
+        text={
+          holds
+            ? 'Checks are open, and something still holds this patient. Read the reasons below.'
+            : 'Plan, vital signs, consent and time-out: what is open stands below.'
+        }
+      >
+        <Go href={`${at}/checks`} words="Do the checks" icon="note" />
+      </Step>
+    )
+  }
+  return (
+    <Step
+      title="In the room"
+      text={
+        released
+          ? 'Write down what was done, right after the last needle.'
+          : 'Something still holds this patient. Read the reasons before the needle.'
+      }
+    >
+      <Go href={`${at}/procedure`} words="Record procedure" icon="syringe" />
+    </Step>
+  )
+}
+
 /** The one thing to do now for this visit. */
 export function NextOfVisit({ visit }: { readonly visit: VisitData }) {
   const at = `/workbench/visits/${visit.visitId}`
@@ -91,23 +128,12 @@ export function NextOfVisit({ visit }: { readonly visit: VisitData }) {
       )
     case 'ready':
       return (
-        <Step title="Ready for the procedure" text="Nothing waits for a person.">
+        <Step title="Ready for the room" text={readyText(visit)}>
           <Send intent="enter-room" words="Into the room" icon="arrowRight" />
         </Step>
       )
     case 'in-room':
-      return (
-        <Step
-          title="In the room"
-          text={
-            visit.review.released
-              ? 'Write down what was done, right after the last needle.'
-              : 'Something still holds this patient. Read the reasons before the needle.'
-          }
-        >
-          <Go href={`${at}/procedure`} words="Record procedure" icon="syringe" />
-        </Step>
-      )
+      return <InRoom visit={visit} at={at} />
     case 'going-home':
       return (
         <Step title="Going home" text="Print the sheet and hand it over; it holds the link.">

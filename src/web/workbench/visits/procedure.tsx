@@ -37,6 +37,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       mayDecide: visit.mayDecide,
       recorded: visit.procedure !== null,
       holding: visit.review.reasons.filter((reason) => reason.waits),
+      openChecks: visit.review.openChecks,
       day: clinic.now.toZonedDateTimeISO(zone).toPlainDate().toString(),
       time: clockText(clinic.now, zone),
       choices: siteChoices,
@@ -58,7 +59,12 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     if (result.kind === 'recorded') return undefined
     if (result.kind === 'unknown') throw data(null, { status: 404 })
     if (result.kind === 'held') {
-      return [{ name: 'held', message: 'Screening holds this patient. Release each reason first.' }]
+      return [
+        {
+          name: 'held',
+          message: 'Screening holds this patient. Do the checks and release each reason first.',
+        },
+      ]
     }
     return [refusalError(result)]
   })
@@ -68,7 +74,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 /** Writes down that the procedure happened: muscles, sides, drugs, end. Refused while anything holds the patient. */
 export default function Procedure({ loaderData, actionData }: Route.ComponentProps) {
-  const { visitId, name, area, holding, mayDecide, recorded } = loaderData
+  const { visitId, name, area, holding, openChecks, mayDecide, recorded } = loaderData
+  const held = holding.length > 0 || openChecks > 0
   const form = actionData ?? untouched
   return (
     <>
@@ -77,14 +84,14 @@ export default function Procedure({ loaderData, actionData }: Route.ComponentPro
       </p>
       <h1>Record procedure</h1>
       <ErrorSummary errors={form.errors} />
-      <HeldBy visitId={visitId} holding={holding} />
+      <HeldBy visitId={visitId} holding={holding} openChecks={recorded ? 0 : openChecks} />
       {recorded && (
         <p className="lead">
           It is already recorded. <a href={`/workbench/visits/${visitId}`}>See it on the visit</a>.
         </p>
       )}
       {!mayDecide && <p className="lead">Only a clinician records a procedure.</p>}
-      {mayDecide && !recorded && (holding.length === 0 || actionData !== undefined) && (
+      {mayDecide && !recorded && (!held || actionData !== undefined) && (
         <Form method="post">
           <SiteRows form={form} choices={loaderData.choices} />
           <div className="drugs">
@@ -114,7 +121,7 @@ export default function Procedure({ loaderData, actionData }: Route.ComponentPro
             />
           </div>
           <p className="actions">
-            <button className="button" type="submit" disabled={holding.length > 0}>
+            <button className="button" type="submit" disabled={held}>
               Record
             </button>
           </p>

@@ -41,12 +41,16 @@ export type ReadProcedure =
   | { readonly kind: 'read'; readonly procedure: NewProcedure }
   | { readonly kind: 'wrong'; readonly errors: readonly FieldError[] }
 
-/** Reads the sent rows. Empty rows are nothing; both sides are two sites. */
-export function readProcedure(form: FormData, zone: string): ReadProcedure {
+/** Reads the sent rows of muscles. Empty rows are nothing; both sides are two sites. */
+export function readSites(form: FormData): { sites: Site[]; errors: FieldError[] } {
   const rows = Array.from({ length: rowsMost }, (_, row) => readRow(form, row))
+  return { sites: rows.flatMap((row) => row.sites), errors: rows.flatMap((row) => row.errors) }
+}
+
+/** Reads the sent form: muscles, sides, drugs and the end. */
+export function readProcedure(form: FormData, zone: string): ReadProcedure {
   const endedAt = instantOf(textOf(form, 'day'), textOf(form, 'time'), zone)
-  const errors = rows.flatMap((row) => row.errors)
-  const sites = rows.flatMap((row) => row.sites)
+  const { sites, errors } = readSites(form)
   if (sites.length === 0 && errors.length === 0) {
     errors.push({ name: rowNames(0).site, message: 'Name at least one muscle.' })
   }

@@ -2,6 +2,7 @@ import { Form } from 'react-router'
 import { EmptyState } from '../../look/empty-state.tsx'
 import { TextField } from '../../look/field.tsx'
 import { Severity } from '../../look/severity.tsx'
+import { StillMissing } from '../checks/missing.tsx'
 import { errorAt, type FormState } from './form-state.ts'
 import type { ReviewReason, VisitData } from './visit-data.ts'
 
@@ -20,6 +21,7 @@ export function ReviewSection({ visit, form }: ReviewProps) {
           <Reason key={reason.rule} reason={reason} mayDecide={visit.mayDecide} form={form} />
         ))}
         <Answers visit={visit} />
+        <ChecksLink visit={visit} />
       </details>
     )
   }
@@ -39,19 +41,34 @@ export function ReviewSection({ visit, form }: ReviewProps) {
           {review.reasons.map((reason) => (
             <Reason key={reason.rule} reason={reason} mayDecide={visit.mayDecide} form={form} />
           ))}
-          <Answers visit={visit} />
         </>
       )}
+      <StillMissing missing={review.missing} checksAt={checksOf(visit)} />
+      {answers.length > 0 && <Answers visit={visit} />}
+      <ChecksLink visit={visit} />
     </section>
   )
 }
 
+const checksOf = ({ visitId }: VisitData): string => `/workbench/visits/${visitId}/checks`
+
+const ChecksLink = ({ visit }: { readonly visit: VisitData }) => (
+  <p>
+    <a className="next" href={checksOf(visit)}>
+      Checks: plan, chart, vital signs, consent
+    </a>
+  </p>
+)
+
 function decisionWords({ review }: VisitData): string {
-  const day = review.provisional ? ' Everything is looked at again on the day.' : ''
+  const day = review.provisional ? ' Provisional: everything is looked at again on the day.' : ''
   const waiting = review.reasons.filter((reason) => reason.waits).length
   if (waiting === 1) return `One reason waits for a clinician.${day}`
   if (waiting > 1) return `${waiting} reasons wait for a clinician.${day}`
-  return review.answered ? `Nothing waits for a person.${day}` : `Some questions are open.${day}`
+  if (!review.answered) return `Some questions are open.${day}`
+  return review.openChecks > 0
+    ? `Nothing waits for a judgement; checks by the team are open.${day}`
+    : `Nothing waits for a person.${day}`
 }
 
 type ReasonProps = {
@@ -106,7 +123,7 @@ function Override({ rule, form }: { readonly rule: string; readonly form: FormSt
   )
 }
 
-function Answers({ visit: { answers, review } }: { readonly visit: VisitData }) {
+function Answers({ visit: { answers } }: { readonly visit: VisitData }) {
   return (
     <>
       <h3>Answers</h3>
@@ -120,12 +137,6 @@ function Answers({ visit: { answers, review } }: { readonly visit: VisitData }) 
                 <span key={detail}>{detail}</span>
               ))}
             </dd>
-          </div>
-        ))}
-        {review.pending.map((question) => (
-          <div key={question}>
-            <dt>{question}</dt>
-            <dd className="open">not asked yet</dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import { invitationOf } from '#clinic/messages/queries.ts'
 import { plannedObservation } from '#clinic/observations/planned.ts'
 import { canTakeCase } from '#clinic/people/staff.ts'
 import { findProcedure, type Procedure } from '#clinic/procedures/queries.ts'
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { readAnswers } from '#clinic/screenings/answers.ts'
 import { type CurrentScreening, currentScreening } from '#clinic/screenings/current.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
@@ -11,8 +12,8 @@ import { procedureDay } from '#clinic/visits/course.ts'
 import { lungLevel } from '#protocol/atlas/lung.ts'
 import type { HazardLevel } from '#protocol/atlas/muscle.ts'
 import { findMuscle } from '#protocol/atlas/muscles.ts'
+import type { ScreeningData } from '#protocol/screening/questions.ts'
 import { drugs } from '#protocol/tpi/drugs.ts'
-import { journey } from '#protocol/tpi/journey.ts'
 import { sources } from '#protocol/tpi/sources.ts'
 import type { SignedIn } from '../../access/staff-session.ts'
 import { levelOf } from '../board/levels.ts'
@@ -20,6 +21,7 @@ import { stationWords } from '../board/stations.ts'
 import { birthText, clockText, longDayText, whenText } from '../times.ts'
 import { answerLines, questionWords } from './answer-words.ts'
 import { linkStep, linkWords } from './link-words.ts'
+import { missingWords } from './missing-words.ts'
 
 const confidenceWords = {
   sourced: 'Sourced',
@@ -28,31 +30,41 @@ const confidenceWords = {
   clinic: 'This clinic’s own',
 } as const
 
-function reviewOf(screening: CurrentScreening, zone: string, now: Temporal.Instant) {
+function reviewOf(
+  data: ScreeningData,
+  screening: CurrentScreening,
+  zone: string,
+  now: Temporal.Instant,
+) {
+  const isOpenCheck = (rule: string) => screening.openChecks.includes(rule)
   return {
-    level: levelOf[screening.decision],
+    /** Of what is known: checks that nobody has done yet stand beside it. */
+    level: levelOf[screening.known],
     provisional: screening.provisional,
     answered: screening.answered,
     released: screening.released,
+    openChecks: screening.openChecks.length,
+    missing: missingWords(data, screening),
     emergencyText: screening.emergencyText,
-    pending: screening.pending.map((id) => questionWords(journey.screening, id)),
-    reasons: screening.reasons.map((reason) => ({
-      rule: reason.rule,
-      level: levelOf[reason.outcome],
-      because: reason.because,
-      question: questionWords(journey.screening, reason.question),
-      source: reason.source.map((id) => sources[id]?.title ?? id).join('; '),
-      confidence: confidenceWords[reason.confidence],
-      waits: screening.waiting.includes(reason.rule),
-      released:
-        reason.releasedBy === null
-          ? null
-          : {
-              name: reason.releasedBy.name,
-              reason: reason.releasedBy.reason,
-              at: whenText(reason.releasedBy.at, zone, now),
-            },
-    })),
+    reasons: screening.reasons
+      .filter(({ rule }) => !isOpenCheck(rule))
+      .map((reason) => ({
+        rule: reason.rule,
+        level: levelOf[reason.outcome],
+        because: reason.because,
+        question: questionWords(data, reason.question),
+        source: reason.source.map((id) => sources[id]?.title ?? id).join('; '),
+        confidence: confidenceWords[reason.confidence],
+        waits: screening.waiting.includes(reason.rule),
+        released:
+          reason.releasedBy === null
+            ? null
+            : {
+                name: reason.releasedBy.name,
+                reason: reason.releasedBy.reason,
+                at: whenText(reason.releasedBy.at, zone, now),
+              },
+      })),
   }
 }
 
@@ -111,6 +123,7 @@ export async function visitData(clinic: Clinic, { actor }: SignedIn, visitId: st
   if (row === undefined) return undefined
   const { time_zone: zone } = await clinicSettings(clinic)
   const screening = await currentScreening(clinic, visitId)
+  const { screening: data } = (await inForce(clinic)).protocol
   const station = stationOf(row, screening)
   const local = row.starts_at.toZonedDateTimeISO(zone)
   const today = procedureDay(clinic.now, zone)
@@ -124,6 +137,7 @@ export async function visitData(clinic: Clinic, { actor }: SignedIn, visitId: st
     telephone: row.telephone,
     email: row.email,
     zone: row.patient_zone === zone ? null : row.patient_zone,
+    clinicZone: zone,
     day: longDayText(local.toPlainDate(), today),
     time: clockText(row.starts_at, zone),
     dayInput: local.toPlainDate().toString(),
@@ -134,8 +148,8 @@ export async function visitData(clinic: Clinic, { actor }: SignedIn, visitId: st
     nowMs: clinic.now.epochMilliseconds,
     link: { ...link, step: linkStep(link, reached) },
     mayDecide: canTakeCase(actor.role),
-    review: reviewOf(screening, zone, clinic.now),
-    answers: answerLines(journey.screening, await readAnswers(clinic, visitId)),
+    review: reviewOf(data, screening, zone, clinic.now),
+    answers: answerLines(data, await readAnswers(clinic, visitId)),
     ...(await treatmentOf(clinic, row, zone)),
   }
 }

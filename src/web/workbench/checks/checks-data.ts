@@ -1,0 +1,119 @@
+import { mayDo } from '#clinic/access/may-do.ts'
+import type { Clinic } from '#clinic/clinic.ts'
+import { inForce } from '#clinic/protocols/in-force.ts'
+import { readAnswers } from '#clinic/screenings/answers.ts'
+import { type KeptFacts, readFacts } from '#clinic/screenings/facts.ts'
+import { findMuscle } from '#protocol/atlas/muscles.ts'
+import { type CheckPart, checkFields } from '#protocol/screening/checks.ts'
+import { partOf } from '#protocol/screening/fields.ts'
+import type { Value } from '#protocol/screening/input.ts'
+import type { SignedIn } from '../../access/staff-session.ts'
+import { whenText } from '../times.ts'
+import { muscleValue, pointValue, siteChoices } from '../visits/procedure-choices.ts'
+import { rowNames } from '../visits/row-names.ts'
+import { visitData } from '../visits/visit-data.ts'
+import { medicineNames } from './names.ts'
+
+type Typed = Record<string, string>
+
+const text = (value: Value): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+const yesNo = (value: Value): string => (value === true ? 'yes' : value === false ? 'no' : '')
+
+/** What was written down for one part, as its form would hold it. */
+function typedPart(part: CheckPart, kept: KeptFacts | undefined): Typed {
+  const typed: Typed = {}
+  for (const field of checkFields[part]) {
+    const name = `${part}.${field.name}`
+    const value = kept?.facts[field.name]
+    if (field.kind === 'yesNo') typed[name] = yesNo(value)
+    else if (field.kind === 'dated' || field.kind === 'measure') {
+      const second = field.kind === 'dated' ? 'on' : 'unit'
+      typed[`${name}.value`] = text(partOf(value, 'value'))
+      typed[`${name}.${second}`] = text(partOf(value, second))
+    } else typed[name] = text(value)
+  }
+  return typed
+}
+
+/** The planned points as the rows of muscles hold them: both sides are one row. */
+function typedPoints(kept: KeptFacts | undefined): Typed {
+  const targets = kept?.facts.targets
+  const rows = new Map<string, string>()
+  for (const target of Array.isArray(targets) ? targets : []) {
+    const muscle = findMuscle(text(partOf(target, 'muscle')))
+    if (muscle === undefined) continue
+    const point = muscle.points.find(({ id }) => id === partOf(target, 'triggerPoint'))
+    const site = point === undefined ? muscleValue(muscle) : pointValue(muscle, point)
+    const side = text(partOf(target, 'side'))
+    rows.set(site, rows.has(site) ? 'both' : side === 'midline' ? '' : side)
+  }
+  return Object.fromEntries(
+    [...rows].flatMap(([site, side], row) => [
+      [rowNames(row).site, site],
+      [rowNames(row).side, side],
+    ]),
+  )
+}
+
+function typedAnswers(answers: Readonly<Record<string, Value>>, ids: readonly string[]): Typed {
+  const typed: Typed = {}
+  for (const id of ids) {
+    const answer = answers[id]
+    if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) continue
+    for (const [name, value] of Object.entries(answer)) typed[`${id}.${name}`] = text(value)
+  }
+  const items = partOf(answers.other_meds, 'items')
+  for (const [row, item] of (Array.isArray(items) ? items : []).entries()) {
+    typed[medicineNames(row).drug] = text(partOf(item, 'drug'))
+    typed[medicineNames(row).recognized] = text(partOf(item, 'recognized'))
+  }
+  return typed
+}
+
+/** Everything the screen of checks shows, as plain values; undefined when the clinic has no such visit. */
+export async function checksData(clinic: Clinic, staff: SignedIn, visitId: string) {
+  const visit = await visitData(clinic, staff, visitId)
+  if (visit === undefined) return undefined
+  const facts = await readFacts(clinic, visitId)
+  const { screening } = (await inForce(clinic)).protocol
+  const asked = screening.questions.filter(({ who }) => who === 'staff')
+  const recorded = (part: CheckPart) => {
+    const kept = facts.get(part)
+    return kept === undefined
+      ? null
+      : `${kept.name ?? 'The patient'}, ${whenText(kept.recordedAt, visit.clinicZone, clinic.now)}`
+  }
+  const anesthetics = facts.get('plan')?.facts.anesthetics
+  return {
+    visitId,
+    name: visit.name,
+    area: visit.area,
+    missing: visit.review.missing,
+    mayCheck: mayDo(staff.actor, 'screening.check'),
+    treated: visit.procedure !== null,
+    recorded: { plan: recorded('plan'), chart: recorded('chart'), vitals: recorded('vitals') },
+    typed: {
+      ...typedPoints(facts.get('plan')),
+      ...typedPart('plan', facts.get('plan')),
+      ...typedPart('chart', facts.get('chart')),
+      ...typedPart('vitals', facts.get('vitals')),
+      ...typedAnswers(
+        await readAnswers(clinic, visitId),
+        asked.map(({ id }) => id),
+      ),
+    },
+    anesthetics: Array.isArray(anesthetics) ? anesthetics.map(text) : [],
+    questions: asked.map(({ id, fields }) => ({
+      id,
+      fields: (fields ?? []).flatMap((field) =>
+        field.type === 'enum' ? [{ name: field.name, values: field.values }] : [],
+      ),
+    })),
+    medicines: [...new Set(Object.values(screening.drugClasses).flat())].toSorted(),
+    choices: siteChoices,
+  }
+}
+
+export type ChecksData = NonNullable<Awaited<ReturnType<typeof checksData>>>
