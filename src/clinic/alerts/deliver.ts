@@ -24,6 +24,8 @@ export type DueAttempt = {
   disposition: DispositionId
   /** By its clinic's protocol in force. */
   ladders: Ladders
+  /** On this process's own steady clock: after three seconds without renewal another may have it. */
+  leasedMs: number
 }
 
 /**
@@ -55,6 +57,7 @@ export async function leaseAttempts(
 async function leaseOfClinic(clinic: Clinic, attemptIds: readonly string[]): Promise<DueAttempt[]> {
   const { db, clinicId } = clinic
   const ladders = await laddersInForce(clinic)
+  const leasedMs = performance.now()
   const { rows } = await sql<{
     attempt_id: string
     alert_id: string
@@ -90,6 +93,7 @@ async function leaseOfClinic(clinic: Clinic, attemptIds: readonly string[]): Pro
     email: row.email,
     disposition: row.disposition,
     ladders,
+    leasedMs,
   }))
 }
 
@@ -179,7 +183,9 @@ async function send(installation: Installation, attempt: DueAttempt): Promise<Ha
   return installation.outside.mail.send({ to: attempt.email, ...mail })
 }
 
+/** A worker that was frozen before it sent leaves the attempt to whoever has it now. */
 async function deliverOne(installation: Installation, attempt: DueAttempt): Promise<void> {
+  if (performance.now() - attempt.leasedMs > leaseMs) return
   const renewal = setInterval(() => {
     renewLease(installation, attempt).catch(() => undefined)
   }, renewEveryMs)

@@ -1,4 +1,4 @@
-import { renewEveryMs } from '../engine/attempt.ts'
+import { leaseMs, renewEveryMs } from '../engine/attempt.ts'
 import { beatMs } from './parts.ts'
 import { sendCourse } from './provider.ts'
 import type { AttemptRow, Client } from './rows.ts'
@@ -101,9 +101,14 @@ class Worker {
 
   #handOver(row: AttemptRow): void {
     const { store, parts } = this.#world
+    const { agenda } = this.#world
+    const leasedMs = agenda.nowMs()
     parts.handOver({
       lease: () => store.lease(this.#client, row),
-      send: (tries) => this.#later(1, () => this.#send(row, tries)),
+      send: (tries) =>
+        this.#later(1, () => {
+          if (agenda.nowMs() - leasedMs <= leaseMs) this.#send(row, tries)
+        }),
       later: (act) => this.#later(50, act),
     })
   }
