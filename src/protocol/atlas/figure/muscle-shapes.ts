@@ -1,5 +1,6 @@
 import type { FigureView } from '../figure-place.ts'
-import { backDeep, backIntermediate, backSuperficial } from './bellies/back.ts'
+import { backSuperficial } from './bellies/back.ts'
+import { backDeep, backIntermediate } from './bellies/back-deep.ts'
 import { companions } from './bellies/companions.ts'
 import { frontDeep, frontIntermediate, frontSuperficial } from './bellies/front.ts'
 import {
