@@ -146,6 +146,21 @@ test('what cannot be taken back asks first, and does nothing until then', async 
   expect(house.mail.sent.some(({ to }) => to === form.email)).toBe(true)
 })
 
+test('a protocol is not signed on the strength of a sign-in from an hour ago', async () => {
+  const { browser, secret } = await enrol(house, 'Lea Frost', 'clinic-lead', 'lea@clinic.test')
+  const begun = { intent: 'start', title: 'Another wait', why: 'Our own audit' }
+  expect((await browser.post('/workbench/protocol/draft', begun)).status).toBe(302)
+  await wind({ minutes: 11 })
+  const sign = { intent: 'sign', seen: '2026-11-23T17:00:00Z', states: 'yes' }
+  const asked = await browser.post('/workbench/protocol/draft', sign)
+  expect(asked.status).toBe(403)
+  expect(await asked.text()).toContain('Show once more that it is you')
+  const code = appCode(secret, Date.now() + 30_000)
+  const given = { password: 'four quiet herons wading', code }
+  expect((await browser.post('/workbench/confirm', given)).status).toBe(200)
+  expect((await browser.post('/workbench/protocol/draft', sign)).status).toBe(422)
+})
+
 test('a nurse puts nobody on the staff, a clinic keeps one administrator, and who leaves is out at once', async () => {
   const nurse = await enrol(house, 'Pia Holm', 'nurse', 'pia@clinic.test')
   const refused = await nurse.browser.post('/workbench/settings/staff', {

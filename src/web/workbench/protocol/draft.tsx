@@ -1,10 +1,12 @@
 import { data, Form, redirect } from 'react-router'
+import { confirmFirst } from '../../access/confirm-first.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { EmptyState } from '../../look/empty-state.tsx'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { Field, TextField } from '../../look/field.tsx'
-import { typedOf } from '../form.ts'
+import { textOf, typedOf } from '../form.ts'
 import { Said, saying } from '../said.tsx'
+import { ConfirmForm } from '../sign-in/confirm-form.tsx'
 import { errorAt, type FormState, untouched } from '../visits/form-state.ts'
 import type { Route } from './+types/draft.ts'
 import { actOnDraft } from './draft-actions.ts'
@@ -22,10 +24,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return draftData(await signedIn({ request, context }))
 }
 
+/** What binds the clinic is done by someone who has just shown who they are. */
+const binding: ReadonlySet<string> = new Set(['sign', 'publish'])
+
 export async function action({ request, context }: Route.ActionArgs) {
-  const { actor, run } = await signedIn({ request, context })
+  const staff = await signedIn({ request, context })
   const form = await request.formData()
-  const done = await run((clinic) => actOnDraft(clinic, actor, form))
+  const ask = binding.has(textOf(form, 'intent')) ? await confirmFirst(staff, form) : undefined
+  if (ask !== undefined) return data(ask, 403)
+  const done = await staff.run((clinic) => actOnDraft(clinic, staff.actor, form))
   if (done.kind === 'done') return redirect(saying(done.href, done.said))
   return data({ errors: done.errors, typed: typedOf(form) }, { status: 422 })
 }
@@ -33,12 +40,14 @@ export async function action({ request, context }: Route.ActionArgs) {
 /** The clinic's draft: what it changes, what the check finds, who signs, who publishes. */
 export default function DraftScreen({ loaderData, actionData }: Route.ComponentProps) {
   const { frame, draft } = loaderData
-  const form = actionData ?? untouched
+  const ask = actionData !== undefined && 'confirmFirst' in actionData ? actionData : undefined
+  const form = actionData !== undefined && 'errors' in actionData ? actionData : untouched
   return (
     <>
       <h1>Protocol</h1>
       <Said />
       <Places at="draft" frame={frame} />
+      {ask !== undefined && <ConfirmForm confirmFirst={ask.confirmFirst} />}
       <ErrorSummary errors={form.errors} />
       {draft === null ? (
         <StartPart mayWrite={frame.mayWrite} form={form} />
