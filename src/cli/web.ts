@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { inClinic } from '#clinic/clinic.ts'
 import { readiness } from '#clinic/health/readiness.ts'
 import { makeIdentity } from '#clinic/identity/identity.ts'
-import type { Installation } from '#clinic/installation.ts'
 import { protocolShelf } from '#clinic/protocols/shelf.ts'
-import { listClinics } from '#clinic/settings/read.ts'
 import { connect } from '#database/connection.ts'
 import { Refusal } from '#database/server/refusal.ts'
 import { openDemoDoor } from '#web/demo/open.ts'
-import type { EmergencyFacts } from '#web/facts.ts'
+import { readFacts } from '#web/emergency-facts.ts'
 import { webMetrics } from '#web/metrics.ts'
 import { serve } from '#web/server.ts'
 import { openKeyFile } from './key-file.ts'
@@ -17,24 +14,6 @@ import { loadSettings, localAddress, type Settings } from './settings.ts'
 import { untilStopped } from './until-stopped.ts'
 
 const refreshFactsMs = 60_000
-
-/** What every screen says even when the database is away; before a clinic exists only the emergency number is known. */
-async function emergencyFacts(installation: Installation): Promise<EmergencyFacts> {
-  const clinics = await listClinics(installation)
-  const clinic = clinics.find((each) => !each.demo) ?? clinics[0]
-  return {
-    clinicName: clinic?.name ?? 'Needlepoint',
-    clinicPhone: clinic?.telephone ?? '',
-    emergencyNumber: clinic?.emergency_number ?? '911',
-    ...(clinic && { timeZone: clinic.time_zone }),
-    demo: clinic?.demo ?? false,
-    draft: clinic === undefined || (await isUnsigned(installation, clinic.clinic_id)),
-  }
-}
-
-/** Whether a clinic still works by the built-in protocol, which nobody of it has signed. */
-const isUnsigned = (installation: Installation, clinicId: string): Promise<boolean> =>
-  inClinic(installation, clinicId, async ({ protocolNumber }) => protocolNumber === null)
 
 async function readTls({ certificateFile, certificateKeyFile }: Settings) {
   if (certificateFile === undefined || certificateKeyFile === undefined) return undefined
@@ -51,11 +30,11 @@ export async function run(): Promise<number> {
   const db = connect({ url: settings.databaseUrl, name: 'needlepoint web', connections: 10 })
   const publicUrl = settings.publicUrl ?? localAddress(settings)
   const installation = { db, outside: outsideOf(settings), publicUrl, protocols: protocolShelf() }
-  let facts = await emergencyFacts(installation)
+  let factsOf = await readFacts(installation)
   const refreshing = setInterval(() => {
-    emergencyFacts(installation).then(
+    readFacts(installation).then(
       (fresh) => {
-        facts = fresh
+        factsOf = fresh
       },
       () => undefined,
     )
@@ -70,13 +49,13 @@ export async function run(): Promise<number> {
     publicUrl: settings.publicUrl,
     trustProxy: settings.trustProxy,
     tls: await readTls(settings),
-    emergencyFacts: () => facts,
+    emergencyFacts: (clinicId) => factsOf(clinicId),
     ready: () => readiness(installation),
     metrics: metrics.render,
     observe: metrics.observe,
     databaseUrl: settings.databaseUrl,
     outboxFolder: settings.smtpUrl === undefined ? outboxFolder(settings) : undefined,
-    demoDoor: facts.demo ? () => openDemoDoor(installation) : undefined,
+    demoDoor: factsOf().demo ? () => openDemoDoor(installation) : undefined,
   })
   await untilStopped()
   clearInterval(refreshing)

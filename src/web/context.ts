@@ -12,6 +12,8 @@ export type Web = {
   /** How staff sign in; undefined where only the demo is served, which nobody signs in to. */
   readonly identity: Identity | undefined
   readonly facts: EmergencyFacts
+  /** The clinic of the link in the address, or of the last one followed on this device; it opens nothing. */
+  readonly clinicId: string | undefined
   readonly language: Language
   /** `https://clinic.example`, no slash at the end: the base of every link that leaves this server. */
   readonly origin: string

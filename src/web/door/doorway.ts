@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { languageOf } from '../language.ts'
+import { clinicRemembered } from './clinic-asked.ts'
 import { compressed } from './compress.ts'
 import { securityHeaders } from './headers.ts'
 import type { DoorwayEnv, DoorwayOptions, TroubleAnswer } from './options.ts'
@@ -23,7 +24,7 @@ export function doorway(options: DoorwayOptions): Hono<DoorwayEnv> {
       status,
       nonce: c.get('nonce'),
       language: languageOf(c.req.raw.headers),
-      facts: options.emergencyFacts(),
+      facts: options.emergencyFacts(clinicRemembered(c.req.raw.headers, c.get('origin'))),
       write: isWrite(c.req.method),
     })
     const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }

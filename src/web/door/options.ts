@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Identity } from '#clinic/identity/identity.ts'
 import type { Installation } from '#clinic/installation.ts'
 import type { DemoDoor } from '../demo/door.ts'
-import type { EmergencyFacts } from '../facts.ts'
+import type { FactsOf } from '../emergency-facts.ts'
 import type { LiveChanges } from '../live.ts'
 import type { Build } from './build.ts'
 import type { Matched } from './pattern.ts'
@@ -22,7 +22,7 @@ export type ServeOptions = {
   readonly trustProxy?: boolean | undefined
   readonly tls?: { readonly cert: string; readonly key: string } | undefined
   /** Asked at every request; must answer from memory, since it is needed when the database is away. */
-  readonly emergencyFacts: () => EmergencyFacts
+  readonly emergencyFacts: FactsOf
   readonly ready: () => Promise<{
     readonly ready: boolean
     readonly checks: Record<string, unknown>

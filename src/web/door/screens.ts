@@ -1,11 +1,15 @@
 import type { Context } from 'hono'
 import { languageAsked, languageCookie, languageOf } from '../language.ts'
+import { clinicCookie, clinicOfLink, clinicRemembered } from './clinic-asked.ts'
 import type { DoorwayEnv, DoorwayOptions, TroubleAnswer } from './options.ts'
 import { isOutage } from './outage.ts'
 
 /** A patient waits at most this long for the words "not sent yet"; staff screens may work longer. */
 const patientMs = 1_800
 const staffMs = 15_000
+
+/** Whose link it is decides only which telephone is shown: nobody waits long for it. */
+const lookUpMs = 400
 
 /** The reader closed the page before the answer was there: no failure of ours. */
 const goneAway = 499
@@ -21,12 +25,17 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
     if (asked !== undefined) return rememberLanguage(c, asked.language, asked.back)
     const { pattern, scripted } = c.get('matched')
     const request = c.get('requestId')
+    const link = clinicOfLink(options.installation, pattern, url.pathname)
+    const known = await within(link, lookUpMs)
+    const linked = known === 'late' ? undefined : known
+    const clinicId = linked ?? clinicRemembered(c.req.raw.headers, c.get('origin'))
     let failure: unknown
     let kept = false
     const context = build.loadContextOf({
       installation: options.installation,
       identity: options.identity,
-      facts: options.emergencyFacts(),
+      facts: options.emergencyFacts(clinicId),
+      clinicId,
       language: languageOf(c.req.raw.headers),
       origin: c.get('origin'),
       clientAddress: clientAddress(c, options.trustProxy === true),
@@ -52,6 +61,9 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
     if (answer === 'late') {
       log.error({ request, pattern }, 'late')
       return trouble(503, c)
+    }
+    if (linked !== undefined) {
+      answer.headers.append('set-cookie', clinicCookie(c.get('origin'), linked))
     }
     if (answer.status < 500 || kept) return answer
     return trouble(answer.status === 503 || isOutage(failure) ? 503 : 500, c)

@@ -6,8 +6,8 @@ import { Lesson, lessonOf } from './lesson.tsx'
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }]
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { language, facts, installation } = context.get(web)
-  const { page } = await protocolOfScreens(installation)
+  const { language, facts } = context.get(web)
+  const { page } = await protocolOfScreens(context.get(web))
   return lessonOf(page, language, facts)
 }
 

@@ -35,7 +35,8 @@ const problems: readonly Problem[] = ['name', 'telephone', 'long']
 
 /** Takes a request to be called from someone without a visit; the hidden id makes a double tap one request. */
 export async function action({ request, context }: Route.ActionArgs) {
-  const { installation, language, noteError, keepAnswer } = context.get(web)
+  const asked = context.get(web)
+  const { installation, language, noteError, keepAnswer } = asked
   const form = await request.formData()
   const typed = {
     requestId: idIn(textOf(form, 'requestId')) ?? randomUUID(),
@@ -52,7 +53,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
   try {
     const keep = async () => {
-      const clinicId = await clinicOfScreens(installation)
+      const clinicId = await clinicOfScreens(asked)
       if (clinicId === undefined) throw new Error('No clinic has been set up.')
       await inClinic(installation, clinicId, (clinic) =>
         requestCallBack(clinic, { ...read.data, requestId: typed.requestId, language }),

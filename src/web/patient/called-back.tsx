@@ -16,9 +16,10 @@ import { idIn } from './fields.ts'
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }]
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { installation, language } = context.get(web)
+  const asked = context.get(web)
+  const { installation, language } = asked
   const requestId = idIn(params.requestId)
-  const clinicId = await clinicOfScreens(installation)
+  const clinicId = await clinicOfScreens(asked)
   if (requestId === undefined || clinicId === undefined) throw data(null, { status: 404 })
   return inClinic(installation, clinicId, async (clinic) => {
     const found = await findCallBack(clinic, requestId)

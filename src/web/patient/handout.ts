@@ -15,11 +15,11 @@ const usualPaper = 'letter'
  * what is usual in the clinic's zone. The one style sheet of the page carries the request's nonce.
  */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { facts, installation, language, nonce } = context.get(web)
+  const { facts, language, nonce } = context.get(web)
   const { searchParams } = new URL(request.url)
   const wished = searchParams.get('lang')
   const chosen = languages.find((each) => each === wished) ?? language
-  const protocol = await protocolOfScreens(installation)
+  const protocol = await protocolOfScreens(context.get(web))
   const document = handout(protocol, chosen, {
     name: facts.clinicName,
     phone: facts.clinicPhone,
