@@ -17,7 +17,7 @@ export type Start = { child: ChildProcess; exited: Promise<number>; words: () =>
 export type TestInstallation = {
   folder: string
   port: number
-  start: (env?: Readonly<Record<string, string>>) => Start
+  start: (env?: Readonly<Record<string, string>>, args?: readonly string[]) => Start
   isHealthy: () => Promise<boolean>
   /** Of its own database, once it was started. */
   url: () => Promise<string>
@@ -31,8 +31,13 @@ async function connectionUrl(folder: string): Promise<string> {
   return `postgres://needlepoint:${await read('password')}@127.0.0.1:${await read('port')}/needlepoint`
 }
 
-function spawnStart(folder: string, port: number, env: Readonly<Record<string, string>>): Start {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'start'], {
+function spawnStart(
+  folder: string,
+  port: number,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[],
+): Start {
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'start', ...args], {
     cwd: project,
     env: {
       ...process.env,
@@ -69,8 +74,8 @@ export async function testInstallation(): Promise<TestInstallation> {
   return {
     folder,
     port,
-    start(env = {}) {
-      const start = spawnStart(folder, port, env)
+    start(env = {}, args = []) {
+      const start = spawnStart(folder, port, env, args)
       started.push(start.child)
       return start
     },
