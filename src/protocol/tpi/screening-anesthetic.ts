@@ -17,6 +17,7 @@ export const anesthetic: readonly ScreeningQuestion[] = [
         ask: {
           en: 'In the last 4 days, any numbing shot, dental work, nerve block, Exparel or lidocaine patch?',
           es: 'En los últimos 4 días, ¿inyección para adormecer, dentista, bloqueo de nervio, Exparel o parche de lidocaína?',
+          translation: 'draft',
         },
       },
       {

@@ -17,6 +17,7 @@ export const antibiotics: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Do you take an antibiotic now? A small dose counts too.',
           es: '¿Toma ahora un antibiótico? También cuenta una dosis baja.',
+          translation: 'draft',
         },
       },
       {

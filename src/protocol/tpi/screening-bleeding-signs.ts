@@ -16,6 +16,7 @@ export const bleedingSigns: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Do you bleed or bruise easily? Or did a doctor tell you of a bleeding problem or low platelets?',
           es: '¿Sangra o le salen moretones con facilidad? ¿O un médico le habló de un problema de sangrado o de plaquetas bajas?',
+          translation: 'draft',
         },
       },
       {

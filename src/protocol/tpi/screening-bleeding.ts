@@ -17,6 +17,7 @@ export const bleeding: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Do you take a blood thinner, such as warfarin, Eliquis, Xarelto or Plavix?',
           es: '¿Toma un anticoagulante, como warfarina, Eliquis, Xarelto o Plavix?',
+          translation: 'draft',
         },
       },
       {
@@ -223,6 +224,7 @@ export const bleeding: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Do you take aspirin, ibuprofen, naproxen or the like?',
           es: '¿Toma aspirina, ibuprofeno, naproxeno o algo así?',
+          translation: 'draft',
         },
       },
       {

@@ -18,9 +18,14 @@ export const flow: readonly FlowScreen[] = [
     title: {
       en: 'In the last 4 weeks, have you had any of these?',
       es: 'En las últimas 4 semanas, ¿ha tenido algo de esto?',
+      translation: 'draft',
     },
     questions: ['fever_4w', 'antibiotics_4w', 'illness_4w', 'systemic_infection', 'hospital_4w'],
-    none: { en: 'None of these, or nothing else', es: 'Nada de esto, o nada más' },
+    none: {
+      en: 'None of these, or nothing else',
+      es: 'Nada de esto, o nada más',
+      translation: 'draft',
+    },
   },
   {
     id: 'p03',
@@ -28,13 +33,18 @@ export const flow: readonly FlowScreen[] = [
     title: {
       en: 'Do you take an antibiotic now? A small dose counts too.',
       es: '¿Toma ahora un antibiótico? También cuenta una dosis baja.',
+      translation: 'draft',
     },
     questions: ['antibiotics_now'],
   },
   {
     id: 'p04',
     who: 'patient',
-    title: { en: 'Blood thinners and pain pills', es: 'Anticoagulantes y medicinas para el dolor' },
+    title: {
+      en: 'Blood thinners and pain pills',
+      es: 'Anticoagulantes y medicinas para el dolor',
+      translation: 'draft',
+    },
     questions: ['anticoag', 'aspirin_nsaid'],
   },
   {
@@ -43,6 +53,7 @@ export const flow: readonly FlowScreen[] = [
     title: {
       en: 'Do you bleed or bruise easily?',
       es: '¿Sangra o le salen moretones con facilidad?',
+      translation: 'draft',
     },
     questions: ['bleeding_disorder'],
   },
@@ -52,9 +63,14 @@ export const flow: readonly FlowScreen[] = [
     title: {
       en: 'Have you ever had a bad reaction to any of these?',
       es: '¿Alguna vez le hizo daño algo de esto?',
+      translation: 'draft',
     },
     questions: ['la_allergy', 'steroid_allergy', 'latex_adhesive_prep', 'anaphylaxis_any'],
-    none: { en: 'None of these, or nothing else', es: 'Nada de esto, o nada más' },
+    none: {
+      en: 'None of these, or nothing else',
+      es: 'Nada de esto, o nada más',
+      translation: 'draft',
+    },
   },
   {
     id: 'p07',
@@ -62,6 +78,7 @@ export const flow: readonly FlowScreen[] = [
     title: {
       en: 'Has a doctor told you that you have any of these?',
       es: '¿Le ha dicho un médico que tiene algo de esto?',
+      translation: 'draft',
     },
     questions: [
       'heart',
@@ -75,14 +92,19 @@ export const flow: readonly FlowScreen[] = [
       'aftercare_conditions',
       'fibromyalgia',
     ],
-    none: { en: 'None of these, or nothing else', es: 'Nada de esto, o nada más' },
+    none: {
+      en: 'None of these, or nothing else',
+      es: 'Nada de esto, o nada más',
+      translation: 'draft',
+    },
   },
   {
     id: 'p08',
     who: 'patient',
     title: {
       en: 'Are you pregnant, or could you be? Do you breastfeed?',
-      es: '¿Está o podría estar embarazada? ¿Da pecho?',
+      es: '¿Está en embarazo, o puede que lo esté? ¿Le da pecho a un bebé?',
+      translation: 'draft',
     },
     questions: ['pregnant'],
     when: { not: { field: 'patient.pregnancyPossible', eq: 'no' } },
@@ -90,7 +112,7 @@ export const flow: readonly FlowScreen[] = [
   {
     id: 'p14',
     who: 'patient',
-    title: { en: 'Your pain', es: 'Su dolor' },
+    title: { en: 'Your pain', es: 'Su dolor', translation: 'draft' },
     facts: [painAreas],
     questions: ['pain_baseline'],
   },
@@ -100,14 +122,23 @@ export const flow: readonly FlowScreen[] = [
     title: {
       en: 'Look at the place to be treated. Is any of this there?',
       es: 'Mire el lugar que se va a tratar. ¿Hay algo de esto ahí?',
+      translation: 'draft',
     },
     questions: ['skin_site', 'implants', 'surgery_near'],
-    none: { en: 'None of these, or nothing else', es: 'Nada de esto, o nada más' },
+    none: {
+      en: 'None of these, or nothing else',
+      es: 'Nada de esto, o nada más',
+      translation: 'draft',
+    },
   },
   {
     id: 'p10',
     who: 'patient',
-    title: { en: 'Signs that a doctor must see first', es: 'Señales que un médico debe ver antes' },
+    title: {
+      en: 'Signs that a doctor must see first',
+      es: 'Señales que un médico debe ver antes',
+      translation: 'draft',
+    },
     questions: ['neuro_new', 'red_flag_pain'],
   },
   {
@@ -122,12 +153,20 @@ export const flow: readonly FlowScreen[] = [
       'region_back',
       'lung_travel',
     ],
-    none: { en: 'None of these, or nothing else', es: 'Nada de esto, o nada más' },
+    none: {
+      en: 'None of these, or nothing else',
+      es: 'Nada de esto, o nada más',
+      translation: 'draft',
+    },
   },
   {
     id: 'p11',
     who: 'patient',
-    title: { en: 'Numbing shots and steroids', es: 'Inyecciones para adormecer y esteroides' },
+    title: {
+      en: 'Numbing shots and steroids',
+      es: 'Inyecciones para adormecer y esteroides',
+      translation: 'draft',
+    },
     questions: ['other_la_24h', 'steroid_total'],
   },
   {
@@ -136,6 +175,7 @@ export const flow: readonly FlowScreen[] = [
     title: {
       en: 'Did you have a vaccine in the last 2 weeks? Or do you plan one in the next 2?',
       es: '¿Le pusieron una vacuna en las últimas 2 semanas? ¿O planea una en las próximas 2?',
+      translation: 'draft',
     },
     questions: ['vaccine'],
     when: { def: 'planSteroid' },
@@ -143,7 +183,11 @@ export const flow: readonly FlowScreen[] = [
   {
     id: 'p12',
     who: 'patient',
-    title: { en: 'Needles, and how you lie', es: 'Las agujas, y cómo se acuesta' },
+    title: {
+      en: 'Needles, and how you lie',
+      es: 'Las agujas, y cómo se acuesta',
+      translation: 'draft',
+    },
     questions: ['vasovagal', 'needle_phobia', 'position'],
   },
   {
@@ -152,19 +196,24 @@ export const flow: readonly FlowScreen[] = [
     title: {
       en: 'Have you had these shots before?',
       es: '¿Le han puesto antes estas inyecciones?',
+      translation: 'draft',
     },
     questions: ['last_tpi'],
   },
   {
     id: 'p15',
     who: 'patient',
-    title: { en: 'A private question', es: 'Una pregunta privada' },
+    title: { en: 'A private question', es: 'Una pregunta privada', translation: 'draft' },
     questions: ['iv_drug_alcohol'],
   },
   {
     id: 'p16',
     who: 'patient',
-    title: { en: 'Going home, and how we reach you', es: 'Volver a casa, y cómo le encontramos' },
+    title: {
+      en: 'Going home, and how we reach you',
+      es: 'Volver a casa, y cómo le encontramos',
+      translation: 'draft',
+    },
     questions: ['contact_after', 'driver', 'access_needs'],
   },
   {
@@ -173,10 +222,15 @@ export const flow: readonly FlowScreen[] = [
     title: {
       en: 'What has changed since you answered?',
       es: '¿Qué ha cambiado desde que respondió?',
+      translation: 'draft',
     },
     questions: 'asked again on the day',
     when: { field: 'stage', eq: 'day' },
-    none: { en: 'Nothing has changed, or nothing else', es: 'Nada ha cambiado, o nada más' },
+    none: {
+      en: 'Nothing has changed, or nothing else',
+      es: 'Nada ha cambiado, o nada más',
+      translation: 'draft',
+    },
   },
   { id: 'c01', who: 'chart', questions: ['age', 'platelets_inr', 'bilateral_pleural'] },
   { id: 's01', who: 'staff', questions: ['other_meds'], when: { field: 'stage', eq: 'day' } },

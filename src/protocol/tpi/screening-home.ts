@@ -16,7 +16,11 @@ export const home: readonly ScreeningQuestion[] = [
         type: 'integer',
         min: 0,
         max: 10,
-        ask: { en: 'How bad is your pain now?', es: '¿Qué tan fuerte es su dolor ahora?' },
+        ask: {
+          en: 'How bad is your pain now?',
+          es: '¿Qué tan fuerte es su dolor ahora?',
+          translation: 'draft',
+        },
       },
       {
         name: 'worst24h',
@@ -26,6 +30,7 @@ export const home: readonly ScreeningQuestion[] = [
         ask: {
           en: 'How bad was it at its worst, in the last 24 hours?',
           es: '¿Qué tan fuerte fue lo peor, en las últimas 24 horas?',
+          translation: 'draft',
         },
       },
       {
@@ -35,6 +40,7 @@ export const home: readonly ScreeningQuestion[] = [
         ask: {
           en: 'What is one thing that the pain keeps you from?',
           es: '¿Qué cosa no puede hacer por el dolor?',
+          translation: 'draft',
         },
       },
     ],
@@ -137,6 +143,7 @@ export const home: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Your phone number for the next 10 days',
           es: 'Su teléfono para los próximos 10 días',
+          translation: 'draft',
         },
       },
       {

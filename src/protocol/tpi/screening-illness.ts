@@ -17,6 +17,7 @@ export const illness: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Have you been ill in the last 4 weeks?',
           es: '¿Ha estado enfermo en las últimas 4 semanas?',
+          translation: 'draft',
         },
       },
       {

@@ -22,6 +22,7 @@ export const immunity: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Which of these?',
           es: '¿Cuáles de estas?',
+          translation: 'draft',
         },
         when: { field: 'answers.immunosuppression.value', eq: 'yes' },
         of: {
@@ -77,6 +78,7 @@ export const immunity: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Do you inject drugs, or drink a lot on most days?',
           es: '¿Se inyecta drogas, o bebe mucho casi todos los días?',
+          translation: 'draft',
         },
       },
     ],

@@ -17,6 +17,7 @@ export const interval: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Have you had these shots before?',
           es: '¿Le han puesto antes estas inyecciones?',
+          translation: 'draft',
         },
       },
       {
@@ -57,6 +58,7 @@ export const interval: readonly ScreeningQuestion[] = [
         ask: {
           en: 'How much did it help, from 0 to 100 percent?',
           es: '¿Cuánto le ayudó, de 0 a 100 por ciento?',
+          translation: 'draft',
         },
         when: { field: 'answers.last_tpi.value', eq: 'yes' },
       },

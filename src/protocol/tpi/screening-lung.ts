@@ -115,6 +115,7 @@ export const lung: readonly ScreeningQuestion[] = [
         ask: {
           en: 'In the 3 days after, do you plan to fly, dive or go high up in the mountains?',
           es: 'En los 3 días después, ¿piensa volar, bucear o subir a la montaña?',
+          translation: 'draft',
         },
       },
     ],

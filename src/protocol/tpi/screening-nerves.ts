@@ -17,6 +17,7 @@ export const nerves: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Is an arm or leg weak or numb? Do you have trouble with bladder or bowel? Are you numb between the legs?',
           es: '¿Tiene débil o dormido un brazo o una pierna? ¿Le cuesta orinar o evacuar? ¿Se siente dormido entre las piernas?',
+          translation: 'draft',
         },
       },
       {
@@ -36,6 +37,7 @@ export const nerves: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Is it new, worse, or the same as before?',
           es: '¿Es nuevo, está peor o sigue igual?',
+          translation: 'draft',
         },
         when: { field: 'answers.neuro_new.value', eq: 'yes' },
       },

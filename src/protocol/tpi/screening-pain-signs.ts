@@ -17,6 +17,7 @@ export const painSigns: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Do you have cancer, or did you before? Do you lose weight and do not try to? Did you fall or crash in the last 2 weeks? Does it hurt all night, however you lie?',
           es: '¿Tiene o tuvo cáncer? ¿Ha perdido peso sin querer? ¿Se cayó o tuvo un accidente en las últimas 2 semanas? ¿Le duele toda la noche, en cualquier posición?',
+          translation: 'draft',
         },
       },
       {

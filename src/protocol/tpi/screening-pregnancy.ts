@@ -18,7 +18,8 @@ export const pregnancy: readonly ScreeningQuestion[] = [
         values: ['no', 'possible', 'yes', 'breastfeeding', 'unsure'],
         ask: {
           en: 'Are you pregnant, or could you be? Do you breastfeed?',
-          es: '¿Está o podría estar embarazada? ¿Da pecho?',
+          es: '¿Está en embarazo, o puede que lo esté? ¿Le da pecho a un bebé?',
+          translation: 'draft',
         },
       },
     ],

@@ -27,6 +27,7 @@ export const regionsTrunk: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Your belly or side: do you have any of these?',
           es: 'Su vientre o costado: ¿tiene algo de esto?',
+          translation: 'draft',
         },
         of: {
           type: 'enum',
@@ -87,6 +88,7 @@ export const regionsTrunk: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Your back or neck: do fever or chills come with the pain?',
           es: 'Su espalda o cuello: ¿el dolor viene con fiebre o escalofríos?',
+          translation: 'draft',
         },
         of: { type: 'enum', values: ['fever_or_chills'] },
       },

@@ -23,6 +23,7 @@ export const regions: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Your chest, left arm or upper back: do you feel pressure or pain when you work hard? Are you short of breath, or do you sweat?',
           es: 'Su pecho, brazo izquierdo o espalda alta: ¿siente presión o dolor con el esfuerzo? ¿Le falta el aire, o suda?',
+          translation: 'draft',
         },
         of: { type: 'enum', values: ['now', 'last_4_weeks'] },
       },
@@ -82,6 +83,7 @@ export const regions: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Your head or neck: do you have any of these?',
           es: 'Su cabeza o cuello: ¿tiene algo de esto?',
+          translation: 'draft',
         },
         of: { type: 'enum', values: ['thunderclap', 'new_after_50', 'after_twist'] },
       },
@@ -140,6 +142,7 @@ export const regions: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Your calf: does any of this fit?',
           es: 'Su pantorrilla: ¿le pasa algo de esto?',
+          translation: 'draft',
         },
         of: { type: 'enum', values: ['one_leg_swollen', 'long_trip', 'surgery', 'clot_before'] },
       },

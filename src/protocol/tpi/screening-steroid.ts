@@ -131,6 +131,7 @@ export const steroid: readonly ScreeningQuestion[] = [
         ask: {
           en: 'Did you have a vaccine in the last 2 weeks? Or do you plan one in the next 2?',
           es: '¿Le pusieron una vacuna en las últimas 2 semanas? ¿O planea una en las próximas 2?',
+          translation: 'draft',
         },
       },
       {

@@ -55,6 +55,7 @@ export const tolerance: readonly ScreeningQuestion[] = [
         ask: {
           en: 'How much do needles scare you?',
           es: '¿Cuánto miedo le dan las agujas?',
+          translation: 'draft',
         },
       },
     ],
