@@ -188,6 +188,23 @@ type ClinicTables = {
     ended_by: string | null
     early_reason: string | null
   }
+  drawing: {
+    clinic_id: string
+    visit_id: string
+    occasion: 'before' | 'after'
+    nothing_hurts: boolean
+    qualities: ColumnType<string[], readonly string[], readonly string[]>
+    saved_at: Instant
+    saved_by: string | null
+  }
+  drawing_mark: {
+    clinic_id: string
+    visit_id: string
+    occasion: 'before' | 'after'
+    zone_id: string
+    side: Side
+    intensity: number
+  }
   aftercare_entry: {
     clinic_id: string
     entry_id: string

@@ -19,6 +19,10 @@ export const patients = {
     who: { patient: 'own', ...all('clinic', careTeam) },
     because: 'As answering.',
   },
+  'drawing.save': {
+    who: { patient: 'own', ...all('clinic', careTeam) },
+    because: 'Patients show where it hurts, or tell the care team.',
+  },
   'report.draft': { who: all('own', ['patient']), because: 'A report is the patient’s own.' },
   'report.opened-by-mistake': {
     who: all('own', ['patient']),

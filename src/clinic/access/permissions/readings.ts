@@ -24,6 +24,10 @@ export const readings = {
     who: all('clinic', careTeam),
     because: 'What was injected where is for those who treat and watch.',
   },
+  'drawing.read': {
+    who: { patient: 'own', ...all('clinic', careTeam) },
+    because: 'Where it hurts is for those who examine and treat.',
+  },
   'on-call.read': {
     who: all('clinic', [...desk, 'administrator', 'on-call']),
     because: 'Everyone who may have to call someone must know whom.',
