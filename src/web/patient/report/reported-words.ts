@@ -13,6 +13,7 @@ const en = {
   },
   now: 'What to do now',
   nowToo: 'What to do while you wait',
+  toldAtFirst: 'What we told you at first',
   pageUs: 'When to tell us at once',
   who: 'Who knows',
   youTold: 'You told us',
@@ -25,7 +26,7 @@ const en = {
         ? 'Sent to the clinician on call'
         : `Sent to ${people} people of the clinic`,
   nobodyYet: 'Nobody has taken it yet. We keep calling until someone does.',
-  goIn: 'Nobody of the clinic has taken it in time. Do not wait for us: go to an emergency department now, or call the emergency number above. We keep calling too.',
+  goIn: 'Nobody of the clinic has taken it in time. Go to an emergency department now, or call the emergency number. We keep calling too.',
   taken: (name: string) => `${name} has your case`,
   takenNext: 'Keep your phone near you, with the sound on.',
   closed: (name: string) => `${name} closed this case`,
@@ -60,6 +61,7 @@ const es: ReportedWords = {
   },
   now: 'Qué hacer ahora',
   nowToo: 'Qué hacer mientras espera',
+  toldAtFirst: 'Lo que le dijimos al principio',
   pageUs: 'Cuándo avisarnos de inmediato',
   who: 'Quién lo sabe',
   youTold: 'Usted nos avisó',
@@ -72,7 +74,7 @@ const es: ReportedWords = {
         ? 'Enviado al médico de guardia'
         : `Enviado a ${people} personas de la clínica`,
   nobodyYet: 'Nadie lo ha tomado todavía. Seguimos llamando hasta que alguien lo haga.',
-  goIn: 'Nadie de la clínica lo ha tomado a tiempo. No nos espere: vaya ahora a urgencias o llame al número de emergencia de arriba. Nosotros también seguimos llamando.',
+  goIn: 'Nadie de la clínica lo ha tomado a tiempo. Vaya ahora a urgencias o llame al número de emergencia. Nosotros también seguimos llamando.',
   taken: (name) => `${name} tiene su caso`,
   takenNext: 'Tenga su teléfono cerca y con sonido.',
   closed: (name) => `${name} cerró este caso`,

@@ -91,6 +91,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
 }
 
+const isOpen = ({ kind }: ReportedView['progress']) => kind === 'calling' || kind === 'waiting'
+
 /** After a report: what to do now, whom to call without waiting for us, then who has the case. */
 export default function Reported({ loaderData, params }: Route.ComponentProps) {
   const words = reportedWords[useFrame().language]
@@ -103,11 +105,16 @@ export default function Reported({ loaderData, params }: Route.ComponentProps) {
       <h1>{loaderData.title}</h1>
       {callFirst && <CallBar number={number} />}
       {otherNumbers.length > 0 && <OtherCalls numbers={otherNumbers} />}
+      {progress.goIn && (
+        <p id="go-in">
+          <strong>{words.goIn}</strong>
+        </p>
+      )}
       {progress.text !== undefined && <blockquote className="answer">{progress.text}</blockquote>}
       {told.length > 0 && (
         <section aria-labelledby="now">
-          <h2 id="now" className={callFirst ? 'aside' : undefined}>
-            {progress.kind === 'calling' || progress.kind === 'waiting' ? words.nowToo : words.now}
+          <h2 id="now" className={callFirst && !loaderData.goIn ? 'aside' : undefined}>
+            {loaderData.goIn ? words.toldAtFirst : words[isOpen(progress) ? 'nowToo' : 'now']}
           </h2>
           <ul className="points told">
             {told.map((line) => (

@@ -58,15 +58,12 @@ export function WhoKnows({ path, reportedAt, progress, waits, looksAgain }: Prop
 
 const isDone = ({ kind }: ProgressText): boolean => kind !== 'calling' && kind !== 'waiting'
 
-function sayings({ kind, by, people, at, goIn }: ProgressText, words: ReportedWords) {
+function sayings({ kind, by, people, at }: ProgressText, words: ReportedWords) {
   switch (kind) {
     case 'kept':
       return { said: words.kept, next: words.keptWorse }
     case 'calling':
-      return {
-        said: words.calling(at === undefined ? 0 : people),
-        next: goIn ? words.goIn : words.nobodyYet,
-      }
+      return { said: words.calling(at === undefined ? 0 : people), next: words.nobodyYet }
     case 'taken':
       return { said: words.taken(by), next: words.takenNext }
     case 'closed':
