@@ -69,6 +69,7 @@ export async function openClinic(serverUrl: string): Promise<Story> {
     outside: { mail },
     publicUrl: 'https://clinic.test',
     protocols: protocolShelf(),
+    origin: 'story',
   }
   const owner = connect({ url: database.ownerUrl, name: 'story', connections: 2, as: 'owner' })
   await sql`update needlepoint.installation_test_clock set ahead = ${beginsAt.toString()}::timestamptz - clock_timestamp()`.execute(

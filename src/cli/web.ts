@@ -29,7 +29,13 @@ export async function run(): Promise<number> {
   if (settings.databaseUrl === undefined) throw new Refusal('The web server needs DATABASE_URL.')
   const db = connect({ url: settings.databaseUrl, name: 'needlepoint web', connections: 10 })
   const publicUrl = settings.publicUrl ?? localAddress(settings)
-  const installation = { db, outside: outsideOf(settings), publicUrl, protocols: protocolShelf() }
+  const installation = {
+    db,
+    outside: outsideOf(settings),
+    publicUrl,
+    protocols: protocolShelf(),
+    origin: 'web',
+  }
   let factsOf = await readFacts(installation)
   const refreshing = setInterval(() => {
     readFacts(installation).then(

@@ -14,6 +14,8 @@ export type Clinic = {
   /** The clinic's protocol in force, read once with the time; null is the built-in one. See `protocols/in-force.ts`. */
   readonly protocolNumber: number | null
   readonly protocols: ProtocolShelf
+  /** Where this transaction comes from; null where nothing is written. See `Installation`. */
+  readonly origin: string | null
 }
 
 /**
@@ -21,7 +23,7 @@ export type Clinic = {
  * transaction itself, where row-level security reads it; outside of one the database shows and takes no row.
  */
 export async function inClinic<Result>(
-  installation: Pick<Installation, 'db' | 'protocols'>,
+  installation: Pick<Installation, 'db' | 'protocols'> & Partial<Pick<Installation, 'origin'>>,
   clinicId: string,
   work: (clinic: Clinic) => Promise<Result>,
 ): Promise<Result> {
@@ -33,8 +35,8 @@ export async function inClinic<Result>(
       from set_config('needlepoint.clinic_id', ${clinicId}, true) as entered(clinic_id)`.execute(db)
     const row = rows[0]
     if (row === undefined) throw new Error('The database did not tell the time.')
-    const { protocols } = installation
-    return work({ clinicId, db, now: row.now, protocolNumber: row.protocol, protocols })
+    const { protocols, origin = null } = installation
+    return work({ clinicId, db, now: row.now, protocolNumber: row.protocol, protocols, origin })
   })
 }
 

@@ -12,4 +12,6 @@ export type Installation = {
   outside: Outside
   publicUrl: string
   protocols: ProtocolShelf
+  /** Where its writes come from, as the audit keeps it: `web 203.0.113.7`, `worker`, `command line`. */
+  origin: string
 }

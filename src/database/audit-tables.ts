@@ -15,6 +15,8 @@ export type AuditTables = {
     visit_id: string | null
     why: string | null
     detail: Json<JsonObject>
+    /** Where it was done from; null in rows from before it was kept. */
+    origin: string | null
   }
   audit_unsealed: { clinic_id: string; entry_id: string; written_at: Instant }
   audit_seal: {

@@ -17,6 +17,8 @@ export type StaffRole =
   | 'billing'
   | 'on-call'
 
+type RemovedRule = { readonly rule: string; readonly why: string }
+
 /** What is known for a screening beside the answers. */
 export type ScreeningFactPart = 'patient' | 'plan' | 'chart' | 'vitals' | 'changed'
 
@@ -123,7 +125,7 @@ type ClinicTables = {
     published_by: string | null
     published_at: Instant | null
     /** Rules that its writer took out, and why. */
-    removed: Json<readonly { rule: string; why: string }[]>
+    removed: Json<readonly RemovedRule[]>
     signed_statement: string | null
   }
   screening_answer: {

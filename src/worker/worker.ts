@@ -55,6 +55,7 @@ export function startWorker({ url, outside, publicUrl, heads, failed }: WorkerOp
     outside,
     publicUrl,
     protocols,
+    origin: 'worker',
   })
   const alerts = installation('alerts', 6)
   const messages = installation('messages', 4)

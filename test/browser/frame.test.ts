@@ -22,6 +22,7 @@ beforeAll(async () => {
       outside: { mail: { send: async () => ({ kind: 'handed-over' }) } },
       publicUrl: 'http://localhost',
       protocols: protocolShelf(),
+      origin: 'story',
     },
     host: '127.0.0.1',
     port: 0,

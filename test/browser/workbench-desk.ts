@@ -61,6 +61,7 @@ export async function openDemo(): Promise<DemoHouse> {
     outside: { mail: outboxMailer(folder) },
     publicUrl: 'http://localhost:3000',
     protocols: protocolShelf(),
+    origin: 'story',
   }
   await loadDemo(installation)
   const [clinic] = await listClinics(installation)

@@ -19,6 +19,7 @@ export async function bookVisits(url: string, count: number): Promise<string[]> 
     outside: { mail: { send: async () => ({ kind: 'handed-over' as const }) } },
     publicUrl: 'https://clinic.test',
     protocols: protocolShelf(),
+    origin: 'story',
   }
   const [clinicId = ''] = await findClinics(db)
   const visits: string[] = []

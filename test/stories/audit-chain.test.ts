@@ -55,6 +55,22 @@ test('rows wait until they are sealed; what was sealed after the last head is un
   expect(await signHeads(story.installation, anchor, key)).toBe(0)
 })
 
+test('rows from before the place was kept hold as they were sealed, and are given none unseen', async () => {
+  const { rows } = await sql<{ entry_id: string }>`
+    insert into audit_entry (clinic_id, at, actor_kind, actor_name, action, detail)
+    values (${story.clinicId}, needlepoint.now(), 'system', 'setup', 'clinic.create', '{}')
+    returning entry_id`.execute(story.owner)
+  await sealWaiting(story.installation)
+  expect(await look()).toMatchObject({ waiting: 0, faults: [] })
+  await story.owner.transaction().execute(async (db) => {
+    await sql`set local session_replication_role = replica`.execute(db)
+    await sql`update audit_entry set origin = 'web 198.51.100.9' where entry_id = ${rows[0]?.entry_id}`.execute(
+      db,
+    )
+  })
+  expect((await look()).faults).toMatchObject([{ kind: 'row-changed' }])
+})
+
 test('many sealers at once make one chain', async () => {
   await Promise.all(
     Array.from({ length: 12 }, async (_, each) => {

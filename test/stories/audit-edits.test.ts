@@ -67,6 +67,8 @@ const edits: Readonly<Record<string, Edit>> = {
   'another visit': set(sql`visit_id = gen_random_uuid()`),
   'another reason': set(sql`why = coalesce(why, '') || ' '`),
   'another detail': set(sql`detail = detail || '{"added": 1}'`),
+  'another place': set(sql`origin = origin || 'x'`),
+  'no place any more': set(sql`origin = null`),
   'a row taken out': takeOutRow,
   'a link taken out': takeOutLink,
   'a row and its link taken out': async (db, position) => {

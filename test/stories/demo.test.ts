@@ -19,6 +19,7 @@ test('the demo has people at every station, an alert and a message, and goes onl
     outside: { mail: fakeMailer() },
     publicUrl: 'http://localhost:3000',
     protocols: protocolShelf(),
+    origin: 'story',
   }
   await loadDemo(installation)
   const [clinic, ...others] = await listClinics(installation)

@@ -13,6 +13,7 @@ export async function fillWithDemo(url: string, settings: Settings): Promise<voi
       outside: outsideOf(settings),
       publicUrl: settings.publicUrl ?? localAddress(settings),
       protocols: protocolShelf(),
+      origin: 'command line',
     })
   } finally {
     await db.destroy()

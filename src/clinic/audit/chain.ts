@@ -13,6 +13,8 @@ export type SealedRow = {
   readonly visitId: string | null
   readonly why: string | null
   readonly detail: string
+  /** Null in rows from before it was kept, which were sealed without it. */
+  readonly origin: string | null
 }
 
 /** What stands before the first link of a clinic's chain: 32 bytes that no other clinic has. */
@@ -37,6 +39,7 @@ export function sealOf(previous: Uint8Array, position: number, row: SealedRow): 
     row.visitId,
     row.why,
     row.detail,
+    ...(row.origin === null ? [] : [row.origin]),
   ]
   return createHash('sha256')
     .update(previous)

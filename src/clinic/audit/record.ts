@@ -33,6 +33,7 @@ export async function record(clinic: Clinic, actor: Actor, fact: AuditFact): Pro
       visit_id: fact.visitId ?? null,
       why: fact.why ?? null,
       detail: json(fact.detail ?? {}),
+      origin: clinic.origin,
     })
     .execute()
 }

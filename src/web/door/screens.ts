@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { Context } from 'hono'
 import { languageAsked, languageCookie, languageOf } from '../language.ts'
 import { clinicCookie, clinicOfLink, clinicRemembered } from './clinic-asked.ts'
@@ -31,14 +32,15 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
     const clinicId = linked ?? clinicRemembered(c.req.raw.headers, c.get('origin'))
     let failure: unknown
     let kept = false
+    const address = clientAddress(c, options.trustProxy === true)
     const context = build.loadContextOf({
-      installation: options.installation,
+      installation: { ...options.installation, origin: `web ${address}` },
       identity: options.identity,
       facts: options.emergencyFacts(clinicId),
       clinicId,
       language: languageOf(c.req.raw.headers),
       origin: c.get('origin'),
-      clientAddress: clientAddress(c, options.trustProxy === true),
+      clientAddress: address,
       local: options.loopback,
       demoDoor: options.loopback ? options.demoDoor : undefined,
       outboxFolder: options.outboxFolder,
@@ -99,7 +101,13 @@ function clientAddress(c: Context<DoorwayEnv>, trustProxy: boolean): string {
   const forwarded = trustProxy
     ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
     : undefined
-  return forwarded ?? c.env.incoming.socket.remoteAddress ?? 'unknown'
+  return plainAddress(forwarded ?? c.env.incoming.socket.remoteAddress ?? '')
+}
+
+/** An address without a port and without the IPv6 dress of an IPv4 one; what is none is `unknown`. */
+function plainAddress(written: string): string {
+  const bare = written.replace(/^::ffff:/i, '').replace(/^([\d.]+):\d+$/, '$1')
+  return isIP(bare) === 0 ? 'unknown' : bare
 }
 
 /** Waits for `work` at most `ms`; an answer that comes after that is let go. */

@@ -99,6 +99,7 @@ export async function openTwoClinics(): Promise<TwoClinics> {
     outside: { mail: fakeMailer() },
     publicUrl: 'https://clinic.test',
     protocols: protocolShelf(),
+    origin: 'story',
   }
   await loadDemo(installation)
   const [own = ''] = await findClinics(installation.db)

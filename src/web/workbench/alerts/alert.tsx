@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { acknowledge } from '#clinic/alerts/acknowledge.ts'
 import { outcomes, resolve } from '#clinic/alerts/resolve.ts'
+import { noteReading } from '#clinic/audit/reading.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { ErrorSummary, type FieldError } from '../../look/error-summary.tsx'
 import { found, idOf, textOf, typedOf } from '../form.ts'
@@ -19,7 +20,13 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await signedIn({ request, context })
   const alertId = idOf(params.alertId)
-  return found(await staff.run((clinic) => alertData(clinic, staff, alertId)))
+  return staff.run(async (clinic) => {
+    const alert = found(await alertData(clinic, staff, alertId))
+    const { visitId } = alert
+    const detail = { alert: alertId }
+    await noteReading(clinic, staff.actor, { action: 'alert.read', visitId, detail })
+    return alert
+  })
 }
 
 const trouble = (name: string, message: string): readonly FieldError[] => [{ name, message }]

@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router'
+import { noteReading } from '#clinic/audit/reading.ts'
 import type { Clinic } from '#clinic/clinic.ts'
 import { inForce } from '#clinic/protocols/in-force.ts'
 import { answerForStaff, type Checked, recordCheck } from '#clinic/screenings/check.ts'
@@ -25,7 +26,11 @@ export const meta: Route.MetaFunction = () => [{ title: 'Checks · Needlepoint' 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await signedIn({ request, context })
   const visitId = idOf(params.visitId)
-  return found(await staff.run((clinic) => checksData(clinic, staff, visitId)))
+  return staff.run(async (clinic) => {
+    const checks = found(await checksData(clinic, staff, visitId))
+    await noteReading(clinic, staff.actor, { action: 'visit.read', visitId })
+    return checks
+  })
 }
 
 const refusals: Readonly<Record<Exclude<Checked['kind'], 'checked'>, string>> = {

@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router'
+import { noteReading } from '#clinic/audit/reading.ts'
 import { answerInboxItem, openInboxItems } from '#clinic/inbox/answer.ts'
 import { inForce } from '#clinic/protocols/in-force.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
@@ -19,11 +20,14 @@ export const handle = { width: 'narrow' }
 export const meta: Route.MetaFunction = () => [{ title: 'Inbox · Needlepoint' }]
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { run } = await signedIn({ request, context })
+  const { actor, run } = await signedIn({ request, context })
   return run(async (clinic) => {
     const { time_zone: zone } = await clinicSettings(clinic)
     const { triage } = (await inForce(clinic)).protocol
     const items = await openInboxItems(clinic)
+    for (const { itemId, visitId } of items) {
+      await noteReading(clinic, actor, { action: 'inbox.read', visitId, detail: { item: itemId } })
+    }
     return items.map((item) => ({
       itemId: item.itemId,
       visitId: item.visitId,

@@ -1,4 +1,5 @@
 import { Form } from 'react-router'
+import { noteSearch } from '#clinic/audit/reading.ts'
 import { searchPeople, visitsOfPerson } from '#clinic/people/search.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { clinicToday } from '#clinic/visits/board.ts'
@@ -14,11 +15,12 @@ export const meta: Route.MetaFunction = () => [{ title: 'Patients · Needlepoint
 
 const visitsMost = 3
 
-async function peopleFound({ run }: SignedIn, wanted: string) {
+async function peopleFound({ actor, run }: SignedIn, wanted: string) {
   return run(async (clinic) => {
     const today = await clinicToday(clinic)
     const { time_zone: zone } = await clinicSettings(clinic)
     const people = await searchPeople(clinic, wanted)
+    await noteSearch(clinic, actor, wanted === '' ? 'everyone' : 'someone', people.length)
     const found = []
     for (const person of people) {
       const visits = await visitsOfPerson(clinic, person.patient_id)

@@ -1,5 +1,6 @@
 import { Form } from 'react-router'
 import { printedLink } from '#clinic/access/links.ts'
+import { noteReading } from '#clinic/audit/reading.ts'
 import type { Clinic } from '#clinic/clinic.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
@@ -30,9 +31,13 @@ async function invitation(clinic: Clinic, visitId: string) {
 }
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { run } = await signedIn({ request, context })
+  const { actor, run } = await signedIn({ request, context })
   const visitId = idOf(params.visitId)
-  return run((clinic) => invitation(clinic, visitId))
+  return run(async (clinic) => {
+    const paper = await invitation(clinic, visitId)
+    await noteReading(clinic, actor, { action: 'visit.read', visitId })
+    return paper
+  })
 }
 
 /** Makes the code. Each is a link of its own; those made before go on working. */

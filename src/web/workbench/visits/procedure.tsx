@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router'
+import { noteReading } from '#clinic/audit/reading.ts'
 import { recordProcedure } from '#clinic/procedures/record.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
@@ -29,6 +30,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const visitId = idOf(params.visitId)
   return staff.run(async (clinic) => {
     const visit = found(await visitData(clinic, staff, visitId))
+    await noteReading(clinic, staff.actor, { action: 'procedure.read', visitId })
     const { time_zone: zone } = await clinicSettings(clinic)
     return {
       visitId,

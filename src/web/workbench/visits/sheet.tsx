@@ -1,5 +1,6 @@
 import { data, Form } from 'react-router'
 import { printedLink } from '#clinic/access/links.ts'
+import { noteReading } from '#clinic/audit/reading.ts'
 import { discharge } from '#clinic/observations/discharge.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { web } from '../../context.ts'
@@ -23,6 +24,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const visitId = idOf(params.visitId)
   return staff.run(async (clinic) => {
     const { name } = found(await visitData(clinic, staff, visitId))
+    const detail = { paper: 'discharge sheet' }
+    await noteReading(clinic, staff.actor, { action: 'procedure.read', visitId, detail })
     return { visitId, name, sheet: (await sheetData(clinic, visitId)) ?? null }
   })
 }

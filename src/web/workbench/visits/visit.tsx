@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router'
+import { noteReading } from '#clinic/audit/reading.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { ErrorSummary } from '../../look/error-summary.tsx'
@@ -20,7 +21,11 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const staff = await signedIn({ request, context })
   const visitId = idOf(params.visitId)
-  return found(await staff.run((clinic) => visitData(clinic, staff, visitId)))
+  return staff.run(async (clinic) => {
+    const visit = found(await visitData(clinic, staff, visitId))
+    await noteReading(clinic, staff.actor, { action: 'visit.read', visitId })
+    return visit
+  })
 }
 
 /** Only addresses of the workbench are gone back to. */
