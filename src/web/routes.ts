@@ -50,6 +50,7 @@ export default [
       route('visits/:visitId/invitation', 'workbench/visits/invitation.tsx'),
       route('visits/:visitId/procedure', 'workbench/visits/procedure.tsx'),
       route('visits/:visitId/sheet', 'workbench/visits/sheet.tsx'),
+      route('day-list', 'workbench/day-list/day-list.tsx'),
       route('patients', 'workbench/patients/patients.tsx'),
       route('alerts', 'workbench/alerts/alerts.tsx'),
       route('alerts/:alertId', 'workbench/alerts/alert.tsx'),

@@ -71,6 +71,7 @@ const routePermissions: Readonly<Record<string, RoutePermission>> = {
   '/workbench/visits/:visitId/invitation': staff('link.issue', 'link.issue', 'message.queue'),
   '/workbench/visits/:visitId/procedure': staff('procedure.read', 'procedure.record'),
   '/workbench/visits/:visitId/sheet': staff('procedure.read', 'visit.discharge', 'link.issue'),
+  '/workbench/day-list': staff('visit.import', 'visit.import'),
   '/workbench/patients': staff('patient.search', 'patient.search'),
   '/workbench/alerts': staff('alert.read'),
   '/workbench/alerts/:alertId': staff('alert.read', 'alert.acknowledge', 'alert.resolve'),

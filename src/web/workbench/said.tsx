@@ -4,6 +4,7 @@ import { Icon } from '../look/icon.tsx'
 /** What was just done, said once at the top of the screen one comes to. */
 const sentences = {
   registered: 'The visit is registered.',
+  'list-booked': 'The list is booked. The same list again would change nothing.',
   invited: 'The link is on its way by mail.',
   revoked: 'Every link to this visit has ended. Send a new one when it is time.',
   moved: 'The visit was moved. The patient gets a mail if there is an address.',

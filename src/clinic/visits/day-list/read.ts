@@ -35,7 +35,11 @@ export type Entry = {
   readonly line: number
   readonly patient: NewPatient
   readonly clinicianId: string
+  readonly clinician: string
   readonly area: string
+  /** Day and time as the clinic's clocks show them. */
+  readonly day: Temporal.PlainDate
+  readonly time: Temporal.PlainTime
   readonly startsAt: Temporal.Instant
 }
 
@@ -161,5 +165,6 @@ function entryOf(
     language,
     timeZone: null,
   } as const
-  return { line, patient, clinicianId: clinician.staffId, area, startsAt }
+  const { staffId: clinicianId } = clinician
+  return { line, patient, clinicianId, clinician: clinician.name, area, day, time, startsAt }
 }

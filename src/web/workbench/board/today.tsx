@@ -1,3 +1,4 @@
+import { mayDo } from '#clinic/access/may-do.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { boardOf, clinicToday } from '#clinic/visits/board.ts'
 import { signedIn } from '../../access/staff-session.ts'
@@ -17,7 +18,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { run } = await signedIn({ request, context })
+  const { actor, run } = await signedIn({ request, context })
   const asked = new URL(request.url).searchParams
   return run(async (clinic) => {
     const today = await clinicToday(clinic)
@@ -31,6 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       previous: day.subtract({ days: 1 }).toString(),
       next: day.add({ days: 1 }).toString(),
       nowMs: clinic.now.epochMilliseconds,
+      mayImport: mayDo(actor, 'visit.import'),
       cards: visits.map((visit) => cardOf(visit, zone, clinic.now)),
     }
   })
@@ -60,7 +62,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
 
 type DayHeadProps = Route.ComponentProps['loaderData']
 
-function DayHead({ dayText, isToday, day, previous, next }: DayHeadProps) {
+function DayHead({ dayText, isToday, day, previous, next, mayImport }: DayHeadProps) {
   return (
     <div className="day-head">
       <h1>{dayText}</h1>
@@ -75,6 +77,11 @@ function DayHead({ dayText, isToday, day, previous, next }: DayHeadProps) {
           </button>
         </form>
       </nav>
+      {mayImport && (
+        <a className="button quiet" href="/workbench/day-list">
+          Day list
+        </a>
+      )}
       <a className="button" href={`/workbench/visits/new?day=${day}`}>
         New visit
       </a>
