@@ -139,7 +139,8 @@ function Asked({ question, screen, answers, facts, labels, refused, errorOf }: A
   const hasValue = question.fields.some(({ name }) => name === 'value')
   const fields = question.fields.filter(({ name }) => screen.kind === 'form' || name !== 'value')
   if (fields.length === 0) return null
-  const tick = screen.kind === 'list' ? question.tick?.[language] : undefined
+  const isTicked = partOf(answer, 'value') === question.tickAnswer
+  const tick = screen.kind === 'list' && isTicked ? question.tick?.[language] : undefined
   return (
     <div className="asked">
       {tick !== undefined && <h2 className="about">{tick}</h2>}

@@ -101,6 +101,7 @@ export default function Checks({ loaderData: checks, actionData }: Route.Compone
       {closed && (
         <p className="lead">{refusals[checks.treated ? 'already-treated' : 'not-clinical']}</p>
       )}
+      {!closed && <p className="lead">What you leave open stays unknown. It never counts as no.</p>}
       <StillMissing missing={checks.missing} checksAt={null} />
       <Part id="plan" checks={checks}>
         <SiteRows form={formOf('plan')} choices={checks.choices} />

@@ -25,7 +25,9 @@ export function missingWords(
       missing
         .filter((each) => each.of === of)
         .flatMap(({ question, paths }) =>
-          paths.length === 0 ? [ofQuestion(question)] : paths.map((path) => nameOf(path, data)),
+          paths.length === 0
+            ? [ofQuestion(question)]
+            : paths.filter((path) => !path.endsWith('.unit')).map((path) => nameOf(path, data)),
         )
         .filter(isDefined)
         .map(sentenceCase),

@@ -36,7 +36,12 @@ function reviewOf(
   zone: string,
   now: Temporal.Instant,
 ) {
-  const isOpenCheck = (rule: string) => screening.openChecks.includes(rule)
+  const isOpenCheck = (rule: string) =>
+    screening.openChecks.includes(rule) ||
+    screening.missing.some(
+      ({ question, of, paths }) =>
+        of === 'staff' && paths.length === 0 && rule === `${question}.unanswered`,
+    )
   return {
     /** Of what is known: checks that nobody has done yet stand beside it. */
     level: levelOf[screening.known],
