@@ -1,11 +1,13 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Side } from '#protocol/atlas/muscle.ts'
+import type { Activity } from '#protocol/atlas/palpation.ts'
 import type { ProtocolData } from '#protocol/protocol.ts'
 import type { Value } from '#protocol/screening/input.ts'
 import type { DrugId } from '#protocol/tpi/drugs.ts'
 import type { AlertTables } from './alert-tables.ts'
 import type { AuditTables } from './audit-tables.ts'
 import type { Day, Instant, Json, JsonObject } from './columns.ts'
+import type { ContactTables } from './contact-tables.ts'
 import type { IdentityTables } from './identity-tables.ts'
 
 export type StaffRole =
@@ -207,6 +209,24 @@ type ClinicTables = {
     side: Side
     intensity: number
   }
+  examination_point: {
+    clinic_id: string
+    entry_id: Generated<string>
+    visit_id: string
+    muscle_id: string
+    point_id: string | null
+    side: Side
+    picked: boolean
+    taut_band: boolean | null
+    tenderness: boolean | null
+    referred_pain: boolean | null
+    twitch: boolean | null
+    jump_sign: boolean | null
+    activity: Activity | null
+    activity_because: string | null
+    changed_at: Instant
+    changed_by: string
+  }
   aftercare_entry: {
     clinic_id: string
     entry_id: string
@@ -219,4 +239,4 @@ type ClinicTables = {
 }
 
 /** What the migrations make, as types. `test/stories/tables.test.ts` holds them against the real database. */
-export type Tables = ClinicTables & AlertTables & AuditTables & IdentityTables
+export type Tables = ClinicTables & AlertTables & AuditTables & ContactTables & IdentityTables

@@ -1,6 +1,8 @@
 import type { ScreeningInput } from '#protocol/screening/input.ts'
 import { intoInput } from '#protocol/screening/into-input.ts'
 import type { Clinic } from '../clinic.ts'
+import { withPicks } from '../examinations/plan.ts'
+import { pickedSites } from '../examinations/queries.ts'
 import { findProcedure } from '../procedures/queries.ts'
 import { procedureDay } from '../visits/course.ts'
 import { readAnswers } from './answers.ts'
@@ -42,7 +44,7 @@ export async function screeningInput(clinic: Clinic, visitId: string): Promise<S
     ...intoInput(
       {
         patient: { ...facts.get('patient')?.facts, ageYears: ageYears(visit.birth_date, day) },
-        plan: facts.get('plan')?.facts ?? {},
+        plan: withPicks(facts.get('plan')?.facts ?? {}, await pickedSites(clinic, visitId)),
         chart: { ...earlier, ...facts.get('chart')?.facts },
         vitals: measuredToday ? vitals.facts : {},
       },

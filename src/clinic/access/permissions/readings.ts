@@ -28,6 +28,10 @@ export const readings = {
     who: { patient: 'own', ...all('clinic', careTeam) },
     because: 'Where it hurts is for those who examine and treat.',
   },
+  'examination.read': {
+    who: all('clinic', careTeam),
+    because: 'What was found and planned is for those who examine and treat.',
+  },
   'on-call.read': {
     who: all('clinic', [...desk, 'administrator', 'on-call']),
     because: 'Everyone who may have to call someone must know whom.',

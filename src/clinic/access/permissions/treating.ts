@@ -14,6 +14,11 @@ export const treating = {
     who: all('clinic', clinicians),
     because: 'Releasing a rule is a medical decision with a name.',
   },
+  'examination.record': {
+    who: all('clinic', careTeam),
+    because:
+      'Whoever examines writes down what was found; what is picked is planned, not injected.',
+  },
   'procedure.record': { who: all('clinic', clinicians), because: 'Who injects records it.' },
   'observation.start': {
     who: all('clinic', careTeam),
