@@ -98,14 +98,11 @@ export const demoPatients: readonly DemoPatient[] = [
     name: 'Pia Sorensen',
     birthDate: '1994-04-27',
     language: 'en',
-    area: 'Upper shoulder, both sides',
+    area: 'Upper shoulder, right side',
     startsInMinutes: -10,
     answers: {},
     reached: 'room',
-    sites: [
-      { muscleId: 'upper-trapezius', pointId: null, side: 'left' },
-      { muscleId: 'upper-trapezius', pointId: null, side: 'right' },
-    ],
+    sites: [{ muscleId: 'upper-trapezius', pointId: null, side: 'right' }],
   },
   {
     name: 'Dalia Amari',
