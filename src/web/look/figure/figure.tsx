@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { boneLines } from '#protocol/atlas/figure/bones.ts'
 import { featureLines, skin } from '#protocol/atlas/figure/ground.ts'
 import { companionShapes, type Layer, muscleShapes } from '#protocol/atlas/figure/muscle-shapes.ts'
@@ -31,6 +32,8 @@ export type FigureProps = {
   readonly nameOf: (code: string, side: Side) => string
   /** By zone id with side: `shoulder-top-right`. */
   readonly zones?: Readonly<Record<string, Strength>>
+  /** Zones to which a muscle refers, by id with side: outlined, painted or not. */
+  readonly lit?: Readonly<Record<string, 'usual' | 'sometimes'>>
   /** By muscle id with side: `upper-trapezius-right`. */
   readonly muscles?: Readonly<Record<string, Strength>>
   readonly points?: readonly FigurePoint[]
@@ -61,19 +64,26 @@ export function Figure(props: FigureProps) {
   )
 }
 
-/** Every zone of the skin, below muscles only what is painted. Painted ones lie higher, so that their border shows whole. */
-function Zones({ picture, layer, zones = {}, nameOf }: FigureProps) {
-  const shown = zoneShapes(picture).filter(({ id }) => layer === 'skin' || zones[id] !== undefined)
+/** Every zone of the skin, below muscles only what is painted or lit. Those lie higher, so that their border shows whole. */
+function Zones({ picture, layer, zones = {}, lit = {}, nameOf }: FigureProps) {
+  const drawn = useMemo(
+    () => zoneShapes(picture).map((zone) => ({ ...zone, path: pathData(zone.shape) })),
+    [picture],
+  )
+  const isPlain = (id: string) => zones[id] === undefined && lit[id] === undefined
   const height = ({ id, code }: { id: string; code: string }) =>
-    code.endsWith('-teeth') ? 2 : zones[id] === undefined ? 0 : 1
-  const bottomUp = shown.toSorted((one, other) => height(one) - height(other))
-  return bottomUp.map(({ id, code, side, shape }) => (
+    code.endsWith('-teeth') ? 3 : isPlain(id) ? 0 : lit[id] === undefined ? 1 : 2
+  const bottomUp = drawn
+    .filter(({ id }) => layer === 'skin' || !isPlain(id))
+    .toSorted((one, other) => height(one) - height(other))
+  return bottomUp.map(({ id, code, side, path }) => (
     <path
       key={id}
       className={code.endsWith('-teeth') ? 'figure-zone figure-teeth' : 'figure-zone'}
       data-zone={id}
       data-strength={zones[id]}
-      d={pathData(shape)}
+      data-lit={lit[id]}
+      d={path}
     >
       <title>{nameOf(code, side)}</title>
     </path>
@@ -86,33 +96,41 @@ function Muscles({
   muscles = {},
   nameOf,
 }: FigureProps & { readonly layer: Layer }) {
-  const drawn = muscleShapes(picture, layer)
-  const companions = companionShapes(picture, layer)
+  const { drawn, companion, companionFibres, bones, fibres } = useMemo(
+    () => musclePaths(picture, layer),
+    [picture, layer],
+  )
   return (
     <>
-      <path className="figure-companion" d={pathData(companions.shape)} />
-      <path
-        className="figure-fibre figure-companion-fibre"
-        d={companions.fibres.map(lineData).join('')}
-      />
-      <path className="figure-bone" d={boneLines(picture, layer).map(lineData).join('')} />
-      {drawn.map(({ id, code, side, shape }) => (
+      <path className="figure-companion" d={companion} />
+      <path className="figure-fibre figure-companion-fibre" d={companionFibres} />
+      <path className="figure-bone" d={bones} />
+      {drawn.map(({ id, code, side, path }) => (
         <path
           key={id}
           className="figure-muscle"
           data-muscle={id}
           data-strength={muscles[id]}
-          d={pathData(shape)}
+          d={path}
         >
           <title>{nameOf(code, side)}</title>
         </path>
       ))}
-      <path
-        className="figure-fibre"
-        d={drawn.flatMap(({ fibres }) => fibres.map(lineData)).join('')}
-      />
+      <path className="figure-fibre" d={fibres} />
     </>
   )
+}
+
+function musclePaths(picture: Picture, layer: Layer) {
+  const drawn = muscleShapes(picture, layer)
+  const companions = companionShapes(picture, layer)
+  return {
+    drawn: drawn.map((muscle) => ({ ...muscle, path: pathData(muscle.shape) })),
+    fibres: drawn.flatMap((muscle) => muscle.fibres.map(lineData)).join(''),
+    companion: pathData(companions.shape),
+    companionFibres: companions.fibres.map(lineData).join(''),
+    bones: boneLines(picture, layer).map(lineData).join(''),
+  }
 }
 
 /** A cross for a point of the atlas, a full disc for an active one, a ring for a latent one. */
