@@ -18,8 +18,8 @@ export const meta: Route.MetaFunction = () => [{ title: 'Set up the clinic · Ne
 
 const workday = [['08:00', '17:00']] as const
 
-/** What stands in the form at first: the numbers of the United States, and the zone of this machine. */
-const atFirst = (): NewSettings => ({
+/** What stands in the form at first: the numbers of the United States, and this machine's zone where it has one. */
+const atFirst = (zones: readonly string[]): NewSettings => ({
   name: '',
   telephone: '',
   address: '',
@@ -27,13 +27,14 @@ const atFirst = (): NewSettings => ({
   crisisNumber: '988',
   poisonNumber: '1-800-222-1222',
   language: 'en',
-  timeZone: Temporal.Now.timeZoneId(),
+  timeZone: zones.find((zone) => zone === Temporal.Now.timeZoneId()) ?? '',
   openingHours: { 1: workday, 2: workday, 3: workday, 4: workday, 5: workday },
 })
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { draft } = await openSetup({ params, context })
-  return { settings: draft ?? atFirst(), zones: Intl.supportedValuesOf('timeZone') }
+  const zones = Intl.supportedValuesOf('timeZone')
+  return { settings: draft ?? atFirst(zones), zones }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
