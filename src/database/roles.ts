@@ -10,11 +10,14 @@ const lookupRole = 'needlepoint_lookup'
 /** As which a backup is taken: it reads every row of every clinic and writes none. */
 export const backupRole = 'needlepoint_backup'
 
-const madeAlready = new Set(['42710', '23505'])
-const notAllowed = '42501'
+/** SQLSTATEs as class and condition. */
+const madeAlready = ['42/710', '23/505']
+const notAllowed = ['42/501']
+const unknownRole = ['22/023']
 
-function isPostgresError(error: unknown, codes: ReadonlySet<string>): boolean {
-  return error instanceof pg.DatabaseError && error.code !== undefined && codes.has(error.code)
+function isPostgresError(error: unknown, states: readonly string[]): boolean {
+  if (!(error instanceof pg.DatabaseError) || error.code === undefined) return false
+  return states.includes(`${error.code.slice(0, 2)}/${error.code.slice(2)}`)
 }
 
 /** Roles belong to the whole server: two databases that are migrated at once may both find one missing. */
@@ -48,7 +51,7 @@ export async function makeRoles(client: pg.Client): Promise<void> {
       await joinRole(client, role)
     }
   } catch (error) {
-    if (!isPostgresError(error, new Set([notAllowed]))) throw error
+    if (!isPostgresError(error, notAllowed)) throw error
     throw new Refusal(
       `Needlepoint keeps clinics apart by three database roles, which the login of DATABASE_URL may not make. Give it CREATEROLE, or let an administrator run once: create role ${applicationRole}; create role ${lookupRole}; create role ${backupRole}; grant ${applicationRole}, ${lookupRole}, ${backupRole} to LOGIN with set true, inherit true;`,
       { cause: error },
@@ -82,7 +85,7 @@ export async function roleTrouble(url: string): Promise<string | undefined> {
     }
     return undefined
   } catch (error) {
-    if (!isPostgresError(error, new Set([notAllowed, '22023']))) throw error
+    if (!isPostgresError(error, [...notAllowed, ...unknownRole])) throw error
     return `The login of DATABASE_URL cannot become the role ${applicationRole}; let an administrator run: grant ${applicationRole} to LOGIN with set true;`
   } finally {
     await client.end()

@@ -35,6 +35,7 @@ async function rawTransactions(story: Story, visitId: string): Promise<number[]>
     })
     samples.push(performance.now() - startedMs)
   }
+  await sql`delete from symptom_report where protocol_version = 'bench'`.execute(story.owner)
   return samples
 }
 

@@ -3,6 +3,7 @@ import type { Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import type { Clinic } from '../clinic.ts'
 import { endProofs } from './end-proofs.ts'
+import { mayDo } from './may-do.ts'
 import { isOver } from './session-limits.ts'
 import { hashToken, newToken } from './tokens.ts'
 
@@ -109,7 +110,8 @@ export async function endSessions(
   actor: Staff,
   whose: { readonly staffId: string; readonly sessionId?: string },
 ): Promise<EndedSessions> {
-  if (whose.staffId !== actor.staffId && actor.role !== 'administrator') {
+  const own = whose.staffId === actor.staffId
+  if (!mayDo(actor, 'session.end', own ? 'own' : 'clinic')) {
     return { kind: 'not-allowed' }
   }
   const ended = await clinic.db

@@ -1,4 +1,5 @@
 import type { StaffRole } from '#database/tables.ts'
+import { mayDo } from '../access/may-do.ts'
 import { hashToken, newToken } from '../access/tokens.ts'
 import type { Actor, Staff } from '../actor.ts'
 import { record } from '../audit/record.ts'
@@ -51,7 +52,7 @@ async function issueInvitation(clinic: Clinic, actor: Actor, staffId: string): P
 
 /** Puts someone on the staff and makes the link with which they enrol. Only an administrator may. */
 export async function invite(clinic: Clinic, actor: Staff, wanted: NewColleague): Promise<Invited> {
-  if (actor.role !== 'administrator') return { kind: 'not-allowed' }
+  if (!mayDo(actor, 'staff.invite')) return { kind: 'not-allowed' }
   const email = wanted.email.toLowerCase()
   const there = await clinic.db
     .selectFrom('staff_member')
@@ -70,7 +71,7 @@ export async function invite(clinic: Clinic, actor: Staff, wanted: NewColleague)
  * password end when it is opened, not before.
  */
 export async function inviteAgain(clinic: Clinic, actor: Staff, staffId: string): Promise<Invited> {
-  if (actor.role !== 'administrator') return { kind: 'not-allowed' }
+  if (!mayDo(actor, 'staff.invite')) return { kind: 'not-allowed' }
   const member = await clinic.db
     .selectFrom('staff_member')
     .select('staff_id')

@@ -43,10 +43,7 @@ const numbers = ['telephone', 'emergencyNumber', 'crisisNumber', 'poisonNumber']
 const digitsLeast = 2
 
 /** What is wrong with settings, or a new clinic, `before` being what they replace. */
-export function troublesOf(
-  wanted: NewSettings,
-  before?: NewSettings,
-): SettingsTrouble[] {
+export function troublesOf(wanted: NewSettings, before?: NewSettings): SettingsTrouble[] {
   const troubles: SettingsTrouble[] = []
   if (wanted.name === '') troubles.push({ field: 'name', kind: 'empty' })
   for (const field of numbers) {

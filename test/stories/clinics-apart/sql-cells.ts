@@ -11,7 +11,7 @@ type Try = (db: Transaction<Tables>) => Promise<number>
 
 const rollBack = new Error('only tried')
 /** Not allowed, or stopped by a trigger because such a row never changes. */
-const refusals = ['42501', 'P0001']
+const refusals = ['42/501', 'P0/001']
 
 /**
  * Tries it in a transaction that is undone: refused by the database, touching no row, or a leak. An error of
@@ -29,7 +29,8 @@ async function attempt(db: Database, clinicId: string | null, work: Try): Promis
     })
   } catch (error) {
     if (error instanceof pg.DatabaseError) {
-      return refusals.includes(error.code ?? '') ? 'refused' : 'leak'
+      const { code = '' } = error
+      return refusals.includes(`${code.slice(0, 2)}/${code.slice(2)}`) ? 'refused' : 'leak'
     }
     if (error !== rollBack) throw error
   }

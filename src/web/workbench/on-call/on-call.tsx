@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router'
+import { mayDo } from '#clinic/access/may-do.ts'
 import type { Clinic } from '#clinic/clinic.ts'
 import { schedule, unschedule } from '#clinic/on-call/schedule.ts'
 import { listClinicians } from '#clinic/people/staff.ts'
@@ -18,8 +19,9 @@ export const handle = { width: 'narrow' }
 export const meta: Route.MetaFunction = () => [{ title: 'On call · Needlepoint' }]
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { run } = await signedIn({ request, context })
-  return run(roster)
+  const { actor, run } = await signedIn({ request, context })
+  const mayChange = mayDo(actor, 'on-call.schedule')
+  return { mayChange, ...(await run(roster)) }
 }
 
 async function add(
@@ -64,7 +66,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 /** Who is called now, who is called in the coming two weeks, and when nobody would be. */
 export default function OnCall({ loaderData, actionData }: Route.ComponentProps) {
   const form = { errors: actionData?.errors ?? [], typed: actionData?.typed ?? {} }
-  const { on, backup, nobody, gaps, shifts, zone } = loaderData
+  const { on, backup, nobody, gaps, shifts, zone, mayChange } = loaderData
   return (
     <>
       <h1>On call</h1>
@@ -100,19 +102,25 @@ export default function OnCall({ loaderData, actionData }: Route.ComponentProps)
           <p>In a gap an alert calls every clinician at once.</p>
         </Notice>
       )}
-      <Shifts shifts={shifts} zone={zone} />
-      <ShiftForm form={form} clinicians={loaderData.clinicians} today={loaderData.today} />
+      <Shifts shifts={shifts} zone={zone} mayChange={mayChange} />
+      {mayChange && (
+        <ShiftForm form={form} clinicians={loaderData.clinicians} today={loaderData.today} />
+      )}
     </>
   )
 }
 
-type ShiftsProps = Pick<Route.ComponentProps['loaderData'], 'shifts' | 'zone'>
+type ShiftsProps = Pick<Route.ComponentProps['loaderData'], 'shifts' | 'zone' | 'mayChange'>
 
-function Shifts({ shifts, zone }: ShiftsProps) {
+function Shifts({ shifts, zone, mayChange }: ShiftsProps) {
   if (shifts.length === 0) {
     return (
       <EmptyState title="Nobody is on the roster">
-        <p>Put someone on call below.</p>
+        <p>
+          {mayChange
+            ? 'Put someone on call below.'
+            : 'The clinic lead, the administrator or a clinician puts someone on call.'}
+        </p>
       </EmptyState>
     )
   }
@@ -124,9 +132,11 @@ function Shifts({ shifts, zone }: ShiftsProps) {
           <th scope="col">Who</th>
           <th scope="col">From</th>
           <th scope="col">To</th>
-          <th scope="col">
-            <span className="aside">Remove</span>
-          </th>
+          {mayChange && (
+            <th scope="col">
+              <span className="aside">Remove</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -141,20 +151,22 @@ function Shifts({ shifts, zone }: ShiftsProps) {
             </td>
             <td>{shift.from}</td>
             <td>{shift.to}</td>
-            <td>
-              <Form method="post">
-                <input type="hidden" name="shift" value={shift.shiftId} />
-                <button
-                  className="next"
-                  type="submit"
-                  name="intent"
-                  value="remove"
-                  aria-label={`Remove: ${shift.name}, ${shift.from}`}
-                >
-                  Remove
-                </button>
-              </Form>
-            </td>
+            {mayChange && (
+              <td>
+                <Form method="post">
+                  <input type="hidden" name="shift" value={shift.shiftId} />
+                  <button
+                    className="next"
+                    type="submit"
+                    name="intent"
+                    value="remove"
+                    aria-label={`Remove: ${shift.name}, ${shift.from}`}
+                  >
+                    Remove
+                  </button>
+                </Form>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

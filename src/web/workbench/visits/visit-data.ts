@@ -1,7 +1,7 @@
+import { mayDo } from '#clinic/access/may-do.ts'
 import type { Clinic } from '#clinic/clinic.ts'
 import { invitationOf } from '#clinic/messages/queries.ts'
 import { plannedObservation } from '#clinic/observations/planned.ts'
-import { canTakeCase } from '#clinic/people/staff.ts'
 import { findProcedure, type Procedure } from '#clinic/procedures/queries.ts'
 import { inForce } from '#clinic/protocols/in-force.ts'
 import { readAnswers } from '#clinic/screenings/answers.ts'
@@ -152,7 +152,7 @@ export async function visitData(clinic: Clinic, { actor }: SignedIn, visitId: st
     stationWords: stationWords[station],
     nowMs: clinic.now.epochMilliseconds,
     link: { ...link, step: linkStep(link, reached) },
-    mayDecide: canTakeCase(actor.role),
+    mayDecide: mayDo(actor, 'screening.override'),
     review: reviewOf(data, screening, zone, clinic.now),
     answers: answerLines(data, await readAnswers(clinic, visitId)),
     ...(await treatmentOf(clinic, row, zone)),
