@@ -111,6 +111,23 @@ test('whoever leaves a tablet leaves nothing on it with which a credential could
   expect(await (await visitor(house.url).get('/workbench/enter')).text()).not.toContain('Sue Lake')
 })
 
+test('proofs and challenges that ran out do not pile up', async () => {
+  const { email, secret } = await enrol(house, 'Gil Rowe', 'nurse', 'gil@clinic.test')
+  const at = Temporal.Now.instant().subtract({ hours: 1 })
+  const challenge = { identifier: 'old', value: '', expires_at: at, created_at: at, updated_at: at }
+  await house.owner.insertInto('installation_verification').values(challenge).execute()
+  await house.owner.updateTable('installation_session').set({ expires_at: at }).execute()
+  await signInAt(visitor(house.url), email, appCode(secret, Date.now() + 30_000))
+  const proofs = await house.owner.selectFrom('installation_session').select('id').execute()
+  expect(proofs).toHaveLength(1)
+  const left = await house.owner
+    .selectFrom('installation_verification')
+    .select('identifier')
+    .where('identifier', '=', 'old')
+    .execute()
+  expect(left).toEqual([])
+})
+
 test('what an administrator ends is over on the other server with the very next request', async () => {
   const { browser } = await enrol(house, 'Tom Reed', 'nurse', 'tom@clinic.test')
   const elsewhere = visitor(house.otherUrl, house.url, new Map(browser.cookies()))

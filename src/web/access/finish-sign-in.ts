@@ -2,6 +2,7 @@ import { type RouterContextProvider, redirect } from 'react-router'
 import { leave } from '#clinic/access/sessions.ts'
 import { beginSession, type Proof } from '#clinic/access/staff-sessions.ts'
 import { inClinic } from '#clinic/clinic.ts'
+import { clearExpired } from '#clinic/identity/clear-expired.ts'
 import type { Proved } from '#clinic/identity/sign-in.ts'
 import { type Membership, membershipsOf } from '#clinic/people/memberships.ts'
 import { web } from '../context.ts'
@@ -45,7 +46,9 @@ export async function finishSignIn(
   method: Proof['method'],
   to = '/workbench',
 ): Promise<Response> {
-  const [membership] = await membershipsOf(asked.context.get(web).installation, proved.userId)
+  const { installation } = asked.context.get(web)
+  await clearExpired(installation.db)
+  const [membership] = await membershipsOf(installation, proved.userId)
   if (membership === undefined) {
     return redirect(noClinicPath, { headers: withCookies(proved.cookies) })
   }
