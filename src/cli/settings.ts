@@ -50,6 +50,16 @@ const schema = z
       error: 'must look like smtp://user:password@host:587',
     }),
     keyFile: text,
+    twilioAccount: text.refine((sid) => sid === undefined || /^AC[0-9a-f]{32}$/.test(sid), {
+      error: 'must be AC and 32 digits, as the account page shows it',
+    }),
+    twilioToken: text,
+    twilioFrom: text.refine((from) => from === undefined || /^\+[1-9]\d{6,14}$/.test(from), {
+      error: 'must be a number such as +15552102000',
+    }),
+    deadManUrl: text.refine((url) => url === undefined || hasProtocol(url, ['https:']), {
+      error: 'must look like https://watcher.example/secret',
+    }),
   })
   .refine(
     (read) => (read.certificateFile === undefined) === (read.certificateKeyFile === undefined),
@@ -58,7 +68,25 @@ const schema = z
       error: 'and TLS_KEY are needed both or neither',
     },
   )
+  .refine(
+    ({ twilioAccount: sid, twilioToken: token, twilioFrom: from }) =>
+      (sid === undefined) === (token === undefined) && (sid === undefined) === (from === undefined),
+    {
+      path: ['twilioAccount'],
+      error: ', TWILIO_AUTH_TOKEN and TWILIO_FROM are needed all or none',
+    },
+  )
+  .transform(({ twilioAccount, twilioToken, twilioFrom, ...read }) => ({
+    ...read,
+    twilio: accountOf(twilioAccount, twilioToken, twilioFrom),
+  }))
   .transform((read) => ({ ...read, keyFile: read.keyFile ?? join(read.dataFolder, 'key') }))
+
+/** The telephone company's account, where all three of it are set. */
+function accountOf(accountSid?: string, token?: string, from?: string) {
+  if (accountSid === undefined || token === undefined || from === undefined) return undefined
+  return { accountSid, token, from }
+}
 
 /** What the environment says, checked. Paths are absolute; `publicUrl` is an origin. */
 export type Settings = Readonly<z.infer<typeof schema>>
@@ -74,6 +102,10 @@ const names: Readonly<Record<string, string>> = {
   certificateKeyFile: 'TLS_KEY',
   smtpUrl: 'SMTP_URL',
   keyFile: 'NEEDLEPOINT_KEY_FILE',
+  twilioAccount: 'TWILIO_ACCOUNT_SID',
+  twilioToken: 'TWILIO_AUTH_TOKEN',
+  twilioFrom: 'TWILIO_FROM',
+  deadManUrl: 'DEAD_MAN_URL',
 }
 
 /**
@@ -93,6 +125,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     certificateKeyFile: env.TLS_KEY,
     smtpUrl: env.SMTP_URL,
     keyFile: env.NEEDLEPOINT_KEY_FILE,
+    twilioAccount: env.TWILIO_ACCOUNT_SID,
+    twilioToken: env.TWILIO_AUTH_TOKEN,
+    twilioFrom: env.TWILIO_FROM,
+    deadManUrl: env.DEAD_MAN_URL,
   })
   if (read.success) return read.data
   const sentences = read.error.issues.map(

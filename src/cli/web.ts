@@ -29,9 +29,10 @@ export async function run(): Promise<number> {
   if (settings.databaseUrl === undefined) throw new Refusal('The web server needs DATABASE_URL.')
   const db = connect({ url: settings.databaseUrl, name: 'needlepoint web', connections: 10 })
   const publicUrl = settings.publicUrl ?? localAddress(settings)
+  const keys = await openKeyFile(settings.keyFile)
   const installation = {
     db,
-    outside: outsideOf(settings),
+    outside: outsideOf(settings, keys),
     publicUrl,
     protocols: protocolShelf(),
     origin: 'web',
@@ -46,7 +47,6 @@ export async function run(): Promise<number> {
     )
   }, refreshFactsMs)
   const metrics = webMetrics(installation)
-  const keys = await openKeyFile(settings.keyFile)
   const serving = await serve({
     installation,
     identity: makeIdentity({ db, publicUrl, keys }),

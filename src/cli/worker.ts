@@ -1,7 +1,9 @@
 import { pino } from 'pino'
 import { Refusal } from '#database/server/refusal.ts'
+import { deadManByUrl } from '#outside/dead-man/by-url.ts'
 import { startWorker } from '#worker/worker.ts'
 import { auditHeads } from './audit-heads.ts'
+import { openKeyFile } from './key-file.ts'
 import { outsideOf } from './outside.ts'
 import { loadSettings, localAddress } from './settings.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -14,9 +16,10 @@ export async function run(): Promise<number> {
   const { anchor, keys } = await auditHeads(settings)
   const worker = startWorker({
     url: settings.databaseUrl,
-    outside: outsideOf(settings),
+    outside: outsideOf(settings, await openKeyFile(settings.keyFile)),
     publicUrl: settings.publicUrl ?? localAddress(settings),
     heads: { anchor, key: keys[0] },
+    deadMan: settings.deadManUrl === undefined ? undefined : deadManByUrl(settings.deadManUrl),
     failed: (lane, error) =>
       log.error({ lane, reason: error instanceof Error ? error.name : 'unknown' }, 'sweep failed'),
   })

@@ -36,3 +36,10 @@ export async function findDue(
     select clinic_id, id from ${sql.id('needlepoint', `due_${table}`)}(${most})`.execute(db)
   return rows.map(rowOf)
 }
+
+/** Staff whose proven number for text messages this is (E.164), one row a clinic they work for. */
+export async function findContactNumber(db: Database, number: string): Promise<FoundRow[]> {
+  const { rows } = await sql<Found>`
+    select clinic_id, id from needlepoint.find_contact_number(${number})`.execute(db)
+  return rows.map(rowOf)
+}

@@ -70,6 +70,8 @@ export type AlertTables = {
     handed_over_at: Instant | null
     failed_at: Instant | null
     failure: string | null
+    ack_code: string | null
+    delivered_at: Instant | null
   }
   inbox_item: {
     clinic_id: string

@@ -6,14 +6,17 @@ import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { connect } from '#database/connection.ts'
 import { listen } from '#database/listen.ts'
 import type { Anchor } from '#outside/anchor/anchor.ts'
+import type { DeadMan } from '#outside/dead-man/dead-man.ts'
 import type { Outside } from '#outside/outside.ts'
 import { alertSweep, messageSweep } from './heartbeat.ts'
 import { startLane } from './lane.ts'
+import { watched } from './watcher.ts'
 
 const alertBeatMs = 500
 const messageBeatMs = 1_000
 const auditBeatMs = 500
 const headsBeatMs = 60_000
+const watcherEveryMs = 15_000
 
 type LaneName = 'alerts' | 'messages' | 'audit'
 
@@ -23,6 +26,8 @@ export type WorkerOptions = {
   publicUrl: string
   /** Where the ends of the audit chains are said outside the database, and by which key. */
   heads: { anchor: Anchor; key: SigningKey }
+  /** The outside watcher of the alert lane, where there is one. */
+  deadMan?: DeadMan | undefined
   failed: (lane: LaneName, error: unknown) => void
 }
 
@@ -46,7 +51,7 @@ function sendsUnderWay(failed: (error: unknown) => void) {
  * The heartbeat: three lanes with a pool each, so that an alert never waits behind a message or a seal, and a
  * listener that wakes what is due. Many workers may run against one database.
  */
-export function startWorker({ url, outside, publicUrl, heads, failed }: WorkerOptions): {
+export function startWorker({ url, outside, publicUrl, heads, deadMan, failed }: WorkerOptions): {
   stop: () => Promise<void>
 } {
   const protocols = protocolShelf()
@@ -63,7 +68,7 @@ export function startWorker({ url, outside, publicUrl, heads, failed }: WorkerOp
   const underWay = sendsUnderWay((error) => failed('alerts', error))
   const alertLane = startLane(
     alertBeatMs,
-    () => alertSweep(alerts, underWay.add),
+    watched(() => alertSweep(alerts, underWay.add), deadMan, watcherEveryMs),
     (error) => failed('alerts', error),
   )
   const messageLane = startLane(

@@ -12,6 +12,7 @@ async function declared(): Promise<Column[]> {
     declaredIn('tables.ts', 'type ClinicTables = {'),
     declaredIn('alert-tables.ts', 'export type AlertTables = {'),
     declaredIn('audit-tables.ts', 'export type AuditTables = {'),
+    declaredIn('contact-tables.ts', 'export type ContactTables = {'),
     declaredIn('identity-tables.ts', 'export type IdentityTables = {'),
   ])
   return files.flat()

@@ -2,6 +2,7 @@ import { alarms } from './permissions/alarms.ts'
 import { booking } from './permissions/booking.ts'
 import { patients } from './permissions/patients.ts'
 import type { Party, Permission, Relation } from './permissions/permission.ts'
+import { reaching } from './permissions/reaching.ts'
 import { readings } from './permissions/readings.ts'
 import { running } from './permissions/running.ts'
 import { treating } from './permissions/treating.ts'
@@ -16,6 +17,7 @@ export const permissions = {
   ...patients,
   ...treating,
   ...alarms,
+  ...reaching,
   ...running,
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, tellWorkbenches, wakeWorker } from '../clinic.ts'
+import { provenKinds } from '../contacts/queries.ts'
 import { aboutStaff, standing } from '../on-call/who.ts'
 import type { StaffMember } from '../people/staff.ts'
 import type { AlertEffect, AlertState } from './engine/alert.ts'
@@ -9,10 +10,14 @@ import { callsOf, channelsOf } from './engine/calls.ts'
 import type { Channel, Ladders } from './engine/ladder.ts'
 import { columnsOf } from './state.ts'
 
-/** The channels that stand open to a person: those they have an address for. */
-function channelsOpenTo({ email }: StaffMember): readonly Channel[] {
-  return email === null ? [] : ['mail']
-}
+/** The channels that stand open to a person, in their own order; mail is the floor, beside whatever they chose. */
+const channelsOpenTo = (
+  { staff_id: staffId, email }: StaffMember,
+  chosen: ReadonlyMap<string, readonly Channel[]>,
+): readonly Channel[] => [
+  ...(chosen.get(staffId) ?? []),
+  ...(email === null ? [] : (['mail'] as const)),
+]
 
 type Kept = { readonly alertId: string; readonly state: AlertState; readonly ladders: Ladders }
 
@@ -27,8 +32,9 @@ async function callPeople(
   effects: readonly AlertEffect[],
 ): Promise<void> {
   const calls = callsOf(effects, await standing(clinic), aboutStaff)
+  const chosen = await provenKinds(clinic)
   const attempts = calls.flatMap(({ person, why }) =>
-    channelsOf(ladders[state.disposition], channelsOpenTo(person)).map((begin) => ({
+    channelsOf(ladders[state.disposition], channelsOpenTo(person, chosen)).map((begin) => ({
       clinic_id: clinic.clinicId,
       alert_id: alertId,
       staff_id: person.staff_id,

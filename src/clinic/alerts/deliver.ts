@@ -7,26 +7,12 @@ import { heartbeat } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, inClinic, wakeWorker } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
+import type { DueAttempt } from './due-attempt.ts'
 import { type AttemptState, advanceAttempt, leaseMs, renewEveryMs } from './engine/attempt.ts'
 import type { Why } from './engine/calls.ts'
-import type { Channel, Ladders } from './engine/ladder.ts'
-import { alertMail } from './mail.ts'
+import type { Channel } from './engine/ladder.ts'
+import { sendAttempt } from './send.ts'
 import { laddersInForce } from './state.ts'
-
-export type DueAttempt = {
-  clinicId: string
-  attemptId: string
-  alertId: string
-  tries: number
-  channel: Channel
-  why: Why
-  email: string | null
-  disposition: DispositionId
-  /** By its clinic's protocol in force. */
-  ladders: Ladders
-  /** On this process's own steady clock: after three seconds without renewal another may have it. */
-  leasedMs: number
-}
 
 /**
  * Leases what is due, clinic by clinic: from here on another worker leaves it alone for three seconds, and takes it
@@ -61,6 +47,7 @@ async function leaseOfClinic(clinic: Clinic, attemptIds: readonly string[]): Pro
   const { rows } = await sql<{
     attempt_id: string
     alert_id: string
+    staff_id: string
     tries: number
     channel: Channel
     why: Why
@@ -80,13 +67,14 @@ async function leaseOfClinic(clinic: Clinic, attemptIds: readonly string[]): Pro
     where a.clinic_id = due.clinic_id and a.attempt_id = due.attempt_id
       and m.clinic_id = a.clinic_id and m.staff_id = a.staff_id
       and al.clinic_id = a.clinic_id and al.alert_id = a.alert_id
-    returning a.attempt_id, a.alert_id, a.tries, a.channel, a.why, m.email, al.disposition`.execute(
+    returning a.attempt_id, a.alert_id, a.staff_id, a.tries, a.channel, a.why, m.email, al.disposition`.execute(
     db,
   )
   return rows.map((row) => ({
     clinicId,
     attemptId: row.attempt_id,
     alertId: row.alert_id,
+    staffId: row.staff_id,
     tries: row.tries,
     channel: row.channel,
     why: row.why,
@@ -131,7 +119,7 @@ function columnsOf(state: AttemptState, result: Handover) {
 }
 
 /** The next channel of the same call to the same person begins now, if it had not yet. */
-async function hurryNext({ db, clinicId, now }: Clinic, attemptId: string): Promise<void> {
+export async function hurryNext({ db, clinicId, now }: Clinic, attemptId: string): Promise<void> {
   await sql`
     update needlepoint.alert_attempt as later set next_try_at = ${now.toString()}
     from needlepoint.alert_attempt as refused
@@ -169,18 +157,14 @@ export async function keepResult(
     }
     await record(clinic, heartbeat, {
       action: `attempt.${result.kind}`,
-      detail: { attempt: attemptId, alert: attempt.alertId, tries },
+      detail: {
+        attempt: attemptId,
+        alert: attempt.alertId,
+        tries,
+        ...(result.kind === 'handed-over' && { reference: result.reference }),
+      },
     })
   })
-}
-
-async function send(installation: Installation, attempt: DueAttempt): Promise<Handover> {
-  if (attempt.channel !== 'mail') {
-    return { kind: 'failed', reason: `no ${attempt.channel} here`, permanent: true }
-  }
-  if (attempt.email === null) return { kind: 'failed', reason: 'no address', permanent: true }
-  const mail = alertMail(attempt.ladders, { ...attempt, publicUrl: installation.publicUrl })
-  return installation.outside.mail.send({ to: attempt.email, ...mail })
 }
 
 /** A worker that was frozen before it sent leaves the attempt to whoever has it now. */
@@ -190,7 +174,7 @@ async function deliverOne(installation: Installation, attempt: DueAttempt): Prom
     renewLease(installation, attempt).catch(() => undefined)
   }, renewEveryMs)
   try {
-    await keepResult(installation, attempt, await send(installation, attempt))
+    await keepResult(installation, attempt, await sendAttempt(installation, attempt))
   } finally {
     clearInterval(renewal)
   }

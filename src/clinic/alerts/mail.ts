@@ -23,16 +23,20 @@ const words: Readonly<Record<Why, Words>> = {
   },
 }
 
+/** How urgent an alert is, in the words of every channel. */
+export function severityOf(ladders: Ladders, disposition: DispositionId): string {
+  return ladders[disposition].rank >= ladders.page_now.rank ? 'URGENT' : 'Call back'
+}
+
 /** The page as a mail: a severity and a link, and nothing about a person. */
 export function alertMail(
   ladders: Ladders,
   alert: { alertId: string; disposition: DispositionId; why: Why; publicUrl: string },
 ): { subject: string; text: string } {
-  const { rank, rungs } = ladders[alert.disposition]
+  const { rungs } = ladders[alert.disposition]
   const minutes = Math.round((rungs[0]?.waitMs ?? 0) / minuteMs)
-  const urgency = rank >= ladders.page_now.rank ? 'URGENT' : 'Call back'
   return {
-    subject: `${urgency}: a patient needs you (Needlepoint)`,
+    subject: `${severityOf(ladders, alert.disposition)}: a patient needs you (Needlepoint)`,
     text: [
       words[alert.why].first(minutes),
       `${alert.publicUrl}/workbench/alerts/${alert.alertId}`,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { answerTelephone } from '../callbacks/telephone.ts'
 import { languageOf } from '../language.ts'
 import { clinicRemembered } from './clinic-asked.ts'
 import { compressed } from './compress.ts'
@@ -36,6 +37,7 @@ export function doorway(options: DoorwayOptions): Hono<DoorwayEnv> {
   })
   frameEveryAnswer(app, options)
   answerMachines(app, options)
+  answerTelephone(app, options.installation)
   refuseStrangers(app, options, trouble)
   app.get(
     '/assets/*',

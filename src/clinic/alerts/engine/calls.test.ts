@@ -44,10 +44,18 @@ describe('whom to call', () => {
 
 test('the first channel that stands open begins at once, what wakes a sleeper later', () => {
   const ladder = laddersOf(tpi.triage.dispositions).page_now
-  expect(channelsOf(ladder, ['voice', 'mail'])).toEqual([
+  expect(channelsOf(ladder, ['mail', 'voice'])).toEqual([
     { channel: 'mail', place: 0, afterMs: 0 },
     { channel: 'voice', place: 1, afterMs: 60_000 },
   ])
   expect(channelsOf(ladder, ['voice'])).toEqual([{ channel: 'voice', place: 0, afterMs: 0 }])
   expect(channelsOf(ladder, [])).toEqual([])
+})
+
+test('the order is the person’s: who wants to be woken by a call is called at once', () => {
+  const ladder = laddersOf(tpi.triage.dispositions).page_now
+  expect(channelsOf(ladder, ['voice', 'mail'])).toEqual([
+    { channel: 'voice', place: 0, afterMs: 0 },
+    { channel: 'mail', place: 1, afterMs: 0 },
+  ])
 })

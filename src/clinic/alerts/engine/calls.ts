@@ -45,9 +45,14 @@ export function callsOf<Person>(
 /** One channel of one call: its place in the person's order, and after how long it begins. */
 export type Begin = { readonly channel: Channel; readonly place: number; readonly afterMs: number }
 
-/** The channels of one call in the ladder's order, of those that stand open to this person; the first begins at once. */
+/**
+ * The channels of one call that stand open to this person, in the person's order; the first begins at once, each other
+ * after the ladder's time for it.
+ */
 export function channelsOf({ channels }: Ladder, open: readonly Channel[]): Begin[] {
-  const wanted = channels.filter(({ channel }) => open.includes(channel))
+  const wanted = channels
+    .filter(({ channel }) => open.includes(channel))
+    .toSorted((a, b) => open.indexOf(a.channel) - open.indexOf(b.channel))
   const firstMs = wanted[0]?.afterMs ?? 0
   return wanted.map(({ channel, afterMs }, place) => ({
     channel,
