@@ -10,7 +10,7 @@ import { relevantQuestions } from '../triage/form-state.ts'
 import { readReport } from '../triage/read-report.ts'
 import type { DispositionId } from '../triage/report.ts'
 import { triage } from '../triage/triage.ts'
-import { ordinaryScreenings, soreReports, yesRates } from './ordinary-adults.ts'
+import { ordinaryScreenings, soreReports, withMedicines, yesRates } from './ordinary-adults.ts'
 
 const { cases }: { cases: { input: ScreeningInput }[] } = JSON.parse(
   readFileSync(new URL('./screening.json', import.meta.url), 'utf8'),
@@ -31,7 +31,18 @@ function shares<Name extends string>(names: Iterable<Name>): (...of: Name[]) => 
 }
 
 describe(`${patients} ordinary healthy adults on the day of the procedure`, () => {
-  test('at least 70 % are clear or note, at most 5 % hold, none is blocked', () => {
+  test('with the medicines they take too: at least 70 % are clear or note, at most 5 % hold, none is blocked', () => {
+    const all = withMedicines(ordinaryScreenings(healthy, seed), seed).take(patients).toArray()
+    const decided = shares(all.map((input) => screen(tpi, input).decision))
+    expect(decided('clear', 'note')).toBeGreaterThanOrEqual(0.7)
+    expect(decided('hold')).toBeLessThanOrEqual(0.05)
+    expect(decided('do_not_proceed')).toBe(0)
+    const some = all.filter(({ answers }) => !JSON.stringify(answers.other_meds).includes('none'))
+    const taking = some.length / all.length
+    process.stdout.write(`${(taking * 100).toFixed(1)} % take a medicine\n`)
+    expect(taking).toBeGreaterThanOrEqual(0.458)
+  })
+  test('without the medicines: the same', () => {
     const decided = shares(
       ordinaryScreenings(healthy, seed)
         .take(patients)

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts'
 import type { ScreeningInput, Value } from '../screening/input.ts'
 import type { FormAnswers, ReportChart } from '../triage/form.ts'
+import { ordinaryMedicines } from './ordinary-medicines.ts'
 import { seeded } from './random-reports.ts'
 
 /**
@@ -159,6 +160,22 @@ export function* ordinaryScreenings(
         ...Object.fromEntries(given.map(({ question, answer }) => [question, answer])),
       },
     }
+  }
+}
+
+/** The same patients, with the medicines that staff list beside what was asked. */
+export function* withMedicines(
+  screenings: Iterable<ScreeningInput>,
+  seed: number,
+): Generator<ScreeningInput> {
+  const random = seeded(seed)
+  for (const input of screenings) {
+    const saidYes = yesRates.filter(({ question, answer }) => input.answers[question] === answer)
+    const other_meds = ordinaryMedicines(
+      random,
+      saidYes.map(({ question }) => question),
+    )
+    yield { ...input, answers: { ...input.answers, other_meds } }
   }
 }
 

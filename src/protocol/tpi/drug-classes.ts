@@ -1,4 +1,9 @@
-/** Drugs by class, in lower case; a name in no list is unknown to the rules. */
+/**
+ * Drugs by class, in lower case; a name in no list is unknown to the rules and goes to a clinician. The last class holds
+ * common medicines that none of our rules concerns, so that they are known. Left out of it, and so still seen by a
+ * clinician: whatever weakens immunity, steroids by any way, insulin and other sugar-lowering drugs, drugs against
+ * seizures, sedating drugs and opioids, drugs that widen or narrow vessels, and acetaminophen, which has its own limit.
+ */
 export const drugClasses: Readonly<Record<string, readonly string[]>> = {
   vka: ['warfarin', 'coumadin', 'jantoven', 'acenocoumarol', 'phenprocoumon'],
   doac: [
@@ -86,5 +91,51 @@ export const drugClasses: Readonly<Record<string, readonly string[]>> = {
     'ritonavir',
     'cobicistat',
     'nefazodone',
+  ],
+  moderate_cyp_inhibitor: [
+    'ethinyl estradiol',
+    'diltiazem',
+    'verapamil',
+    'fluconazole',
+    'cimetidine',
+  ],
+  beta_1_blocker: ['metoprolol', 'atenolol', 'bisoprolol', 'nebivolol'],
+  bronchodilator: ['albuterol', 'levalbuterol', 'salmeterol', 'formoterol'],
+  thyroid_hormone: ['levothyroxine', 'liothyronine'],
+  snri: ['duloxetine', 'venlafaxine', 'desvenlafaxine'],
+  ssri: ['sertraline', 'escitalopram', 'citalopram', 'fluoxetine', 'paroxetine'],
+  biguanide: ['metformin'],
+  no_rule_concerns: [
+    'lisinopril',
+    'enalapril',
+    'benazepril',
+    'ramipril',
+    'losartan',
+    'valsartan',
+    'irbesartan',
+    'olmesartan',
+    'amlodipine',
+    'hydrochlorothiazide',
+    'chlorthalidone',
+    'atorvastatin',
+    'rosuvastatin',
+    'simvastatin',
+    'pravastatin',
+    'ezetimibe',
+    'omeprazole',
+    'esomeprazole',
+    'lansoprazole',
+    'pantoprazole',
+    'famotidine',
+    'cetirizine',
+    'loratadine',
+    'fexofenadine',
+    'finasteride',
+    'latanoprost',
+    'allopurinol',
+    'vitamin d',
+    'cholecalciferol',
+    'vitamin b12',
+    'folic acid',
   ],
 }
