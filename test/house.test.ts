@@ -57,7 +57,7 @@ function importsOf(path: string): Import[] {
   const pattern =
     /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
   return [...text.matchAll(pattern)].map((match) => {
-    const wanted = match[1] ?? match[2] ?? ''
+    const [wanted = ''] = (match[1] ?? match[2] ?? '').split('?')
     const target = wanted.startsWith('#')
       ? `src/${wanted.slice(1)}`
       : wanted.startsWith('.')

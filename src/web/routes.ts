@@ -11,6 +11,8 @@ export default [
   route('call-back/:requestId', 'patient/called-back.tsx'),
   route('visit', 'patient/today/today.tsx'),
   route('visit/questions/:screen?', 'patient/questions/questions.tsx'),
+  route('visit/drawing/keep', 'patient/drawing/keep.ts'),
+  route('visit/drawing/:view?', 'patient/drawing/drawing.tsx'),
   route('visit/learn', 'patient/learn.tsx'),
   route('visit/prepare', 'patient/prepare.tsx'),
   route('visit/plan', 'patient/plan.tsx'),

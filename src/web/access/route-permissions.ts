@@ -53,6 +53,8 @@ const routePermissions: Readonly<Record<string, RoutePermission>> = {
 
   '/visit': patient,
   '/visit/questions/:screen?': patient,
+  '/visit/drawing/keep': patient,
+  '/visit/drawing/:view?': patient,
   '/visit/learn': patient,
   '/visit/prepare': patient,
   '/visit/plan': patient,

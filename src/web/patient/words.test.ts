@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fernandezHuertaEase, fleschKincaidGrade } from '#protocol/handout/readability.ts'
 import { es as frame } from '../words/es.ts'
 import { callBackWords } from './call-back-words.ts'
+import { drawingWords } from './drawing/drawing-words.ts'
 import { linkWords } from './link-words.ts'
 import { planWords } from './plan-words.ts'
 import { prepareWords } from './prepare-words.ts'
@@ -22,6 +23,7 @@ function sentencesIn(words: unknown): readonly string[] {
 test.each(
   Object.entries({
     callBackWords,
+    drawingWords,
     linkWords,
     planWords,
     prepareWords,

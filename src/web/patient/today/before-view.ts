@@ -1,4 +1,6 @@
 import type { Clinic } from '#clinic/clinic.ts'
+import { isAnswered } from '#clinic/drawings/drawing.ts'
+import { findDrawing } from '#clinic/drawings/find.ts'
 import { currentScreening } from '#clinic/screenings/current.ts'
 import { screensOf } from '#clinic/screenings/screens.ts'
 import type { ClinicSettings } from '#clinic/settings/read.ts'
@@ -18,6 +20,8 @@ export type BeforeView = {
   readonly address: string
   readonly screens: { readonly count: number; readonly answered: number; readonly again: boolean }
   readonly answered: boolean
+  /** How many places hurt, as drawn; undefined until something is drawn or it is said that nothing hurts. */
+  readonly painPlaces: number | undefined
 }
 
 /** What a patient sees until the procedure is recorded. */
@@ -31,6 +35,7 @@ export async function beforeView(
   const local = visit.starts_at.toZonedDateTimeISO(zone)
   const { screens } = await screensOf(clinic, visit.visit_id)
   const { answered } = await currentScreening(clinic, visit.visit_id)
+  const drawing = await findDrawing(clinic, visit.visit_id, 'before')
   const elsewhere =
     visit.starts_at.toZonedDateTimeISO(visit.patient_zone).offsetNanoseconds !==
     local.offsetNanoseconds
@@ -51,5 +56,6 @@ export async function beforeView(
       again: screens.some(({ questions }) => questions.some(({ again }) => again)),
     },
     answered,
+    painPlaces: drawing !== undefined && isAnswered(drawing) ? drawing.marks.length : undefined,
   }
 }

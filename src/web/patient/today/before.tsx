@@ -24,8 +24,18 @@ export function Before({ view }: Props) {
     <>
       <h1>{view.isToday ? before.titleToday : before.title(view.day)}</h1>
       <p className="lead">{before.lead(view.time, view.clinician)}</p>
+      {view.answered && view.painPlaces === undefined && <ShowWhere words={words.drawing} />}
       <Questions view={view} words={words.questions} />
       <Rows>
+        <RowLink
+          href="/visit/drawing"
+          title={words.drawing.row}
+          detail={
+            view.painPlaces === undefined
+              ? words.drawing.rowHint
+              : words.drawing.kept(view.painPlaces)
+          }
+        />
         <RowLink href="/visit/prepare" title={rows.prepare} detail={rows.prepareHint} />
         <RowLink href="/visit/learn" title={rows.learn} detail={rows.learnHint} />
       </Rows>
@@ -82,6 +92,20 @@ function Questions({ view, words }: Props & { readonly words: TodayWords['questi
       <div className="actions">
         <a className="button" href="/visit/questions">
           {begun ? words.more : words.start}
+        </a>
+      </div>
+    </div>
+  )
+}
+
+function ShowWhere({ words }: { readonly words: TodayWords['drawing'] }) {
+  return (
+    <div className="now">
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      <div className="actions">
+        <a className="button" href="/visit/drawing">
+          {words.start}
         </a>
       </div>
     </div>

@@ -21,6 +21,15 @@ const en = {
     change: 'Look at my answers',
     asOf: (count: number, of: number) => `${count} of ${of} done`,
   },
+  drawing: {
+    title: 'Now: show where it hurts',
+    text: 'Mark it on a picture of the body, or in a list. It helps us find the muscle.',
+    start: 'Show it',
+    row: 'Where it hurts',
+    rowHint: 'Show it on a picture of the body',
+    kept: (count: number) =>
+      count === 0 ? 'Nothing hurts' : count === 1 ? 'One place marked' : `${count} places marked`,
+  },
   when: {
     title: 'When and where',
     yourTime: (time: string) => `That is ${time} where you are.`,
@@ -131,6 +140,19 @@ const es: TodayWords = {
     doneText: 'El equipo tiene sus respuestas y le avisará si algo debe cambiar.',
     change: 'Ver mis respuestas',
     asOf: (count, of) => `${count} de ${of} listas`,
+  },
+  drawing: {
+    title: 'Ahora: muestre dónde le duele',
+    text: 'Márquelo en un dibujo del cuerpo o en una lista. Nos ayuda a hallar el músculo.',
+    start: 'Mostrar',
+    row: 'Dónde le duele',
+    rowHint: 'Muéstrelo en un dibujo del cuerpo',
+    kept: (count) =>
+      count === 0
+        ? 'No le duele nada'
+        : count === 1
+          ? 'Un lugar marcado'
+          : `${count} lugares marcados`,
   },
   when: {
     title: 'Cuándo y dónde',
