@@ -19,7 +19,9 @@ export function actorId(actor: Actor): string | null {
   return null
 }
 
+/** How the audit names an actor. A patient is named by the id alone, so that a record that is forgotten leaves no name there. */
 export function actorName(actor: Actor): string {
-  if (actor.kind === 'staff' || actor.kind === 'patient') return actor.name
+  if (actor.kind === 'staff') return actor.name
+  if (actor.kind === 'patient') return 'the patient'
   return actor.kind === 'caller' ? 'caller without a link' : actor.process
 }

@@ -29,7 +29,13 @@ export async function findToken(
 /** What is due now, over all clinics, the longest due first and at most so many. */
 export async function findDue(
   db: Database,
-  table: 'alert' | 'alert_attempt' | 'inbox_item' | 'symptom_report_draft' | 'message',
+  table:
+    | 'alert'
+    | 'alert_attempt'
+    | 'inbox_item'
+    | 'symptom_report_draft'
+    | 'message'
+    | 'record_opening',
   most: number,
 ): Promise<FoundRow[]> {
   const { rows } = await sql<Found>`

@@ -9,6 +9,7 @@ import type { AuditTables } from './audit-tables.ts'
 import type { Day, Instant, Json, JsonObject } from './columns.ts'
 import type { ContactTables } from './contact-tables.ts'
 import type { IdentityTables } from './identity-tables.ts'
+import type { RecordTables } from './record-tables.ts'
 
 export type StaffRole =
   | 'administrator'
@@ -41,6 +42,7 @@ type ClinicTables = {
     poison_number: string
     opening_hours: Json<OpeningHours>
     demo: boolean
+    retention_years: Generated<number>
     created_at: Instant
   }
   clinic_holiday: { clinic_id: string; day: Day; name: string }
@@ -71,6 +73,7 @@ type ClinicTables = {
     email: string | null
     language: 'en' | 'es'
     time_zone: string
+    forgotten_at: Generated<Instant | null>
     created_at: Instant
   }
   visit: {
@@ -239,4 +242,9 @@ type ClinicTables = {
 }
 
 /** What the migrations make, as types. `test/stories/tables.test.ts` holds them against the real database. */
-export type Tables = ClinicTables & AlertTables & AuditTables & ContactTables & IdentityTables
+export type Tables = ClinicTables &
+  AlertTables &
+  AuditTables &
+  ContactTables &
+  IdentityTables &
+  RecordTables

@@ -4,6 +4,7 @@ import { escalateDue } from '#clinic/alerts/escalate.ts'
 import { escalateOverdueInbox } from '#clinic/inbox/overdue.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { sendDueMessages } from '#clinic/messages/send.ts'
+import { tellLeads } from '#clinic/records/tell-leads.ts'
 import { sendLeftReports } from '#clinic/symptom-reports/draft.ts'
 
 /** Runs each job whatever became of the ones before it, then throws the first thing that went wrong. */
@@ -47,7 +48,10 @@ export async function alertSweep(installation: Installation, sends = awaited): P
   ])
 }
 
-/** One beat of the patients' mail lane, until nothing is due. */
+/** One beat of the lane of mail that may wait, until nothing is due: to patients, and to leads about opened records. */
 export async function messageSweep(installation: Installation): Promise<void> {
-  while ((await sendDueMessages(installation)) > 0);
+  const untilNone = async (send: (installation: Installation) => Promise<number>) => {
+    while ((await send(installation)) > 0);
+  }
+  await each([() => untilNone(sendDueMessages), () => untilNone(tellLeads)])
 }

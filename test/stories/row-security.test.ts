@@ -90,6 +90,7 @@ describe('across clinics', () => {
       ['due_alert_attempt', row],
       ['due_inbox_item', row],
       ['due_message', row],
+      ['due_record_opening', row],
       ['due_symptom_report_draft', row],
       ['find_clinics', 'TABLE(clinic_id uuid)'],
       ['find_contact_number', row],

@@ -14,6 +14,7 @@ async function declared(): Promise<Column[]> {
     declaredIn('audit-tables.ts', 'export type AuditTables = {'),
     declaredIn('contact-tables.ts', 'export type ContactTables = {'),
     declaredIn('identity-tables.ts', 'export type IdentityTables = {'),
+    declaredIn('record-tables.ts', 'export type RecordTables = {'),
   ])
   return files.flat()
 }

@@ -4,6 +4,7 @@ import { patients } from './permissions/patients.ts'
 import type { Party, Permission, Relation } from './permissions/permission.ts'
 import { reaching } from './permissions/reaching.ts'
 import { readings } from './permissions/readings.ts'
+import { records } from './permissions/records.ts'
 import { running } from './permissions/running.ts'
 import { treating } from './permissions/treating.ts'
 
@@ -19,6 +20,7 @@ export const permissions = {
   ...alarms,
   ...reaching,
   ...running,
+  ...records,
 }
 
 export type Deed = keyof typeof permissions

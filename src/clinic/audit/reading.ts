@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { json } from '#database/connection.ts'
+import { NotAllowed } from '../access/may-do.ts'
 import type { Deed } from '../access/permissions.ts'
+import { reachesVisit } from '../access/reach.ts'
 import type { Staff } from '../actor.ts'
 import type { Clinic } from '../clinic.ts'
 import { record } from './record.ts'
@@ -10,7 +12,10 @@ export const oneReadingMinutes = 10
 
 /** Whose record was opened: by a visit, by the patient, or nobody's own, such as a search. */
 export type Read = {
-  readonly action: Extract<Deed, `${string}.read` | 'patient.search'>
+  readonly action: Extract<
+    Deed,
+    `${string}.read` | 'patient.search' | 'record.readers' | 'record.read-in-need'
+  >
   readonly visitId?: string | null | undefined
   readonly patientId?: string | undefined
   /** Ids and counts, never words. */
@@ -21,10 +26,13 @@ export type Read = {
  * Keeps that someone has read a record, in the transaction that read it: without the row nobody sees the screen. The
  * same person, deed, record and detail within ten minutes is the row that stands already.
  *
- * @throws NotAllowed when the table of permissions does not let them read it.
+ * @throws NotAllowed when the table of permissions does not let them read it, or their relation to this patient.
  */
 export async function noteReading(clinic: Clinic, actor: Staff, read: Read): Promise<void> {
   const visitId = read.visitId ?? undefined
+  if (read.action === 'visit.read' && !(await reachesVisit(clinic, actor, visitId ?? ''))) {
+    throw new NotAllowed(actor, read.action)
+  }
   const patientId =
     read.patientId ?? (visitId === undefined ? undefined : await patientOf(clinic, visitId))
   const fact = { action: read.action, patientId, visitId, detail: read.detail ?? {} }

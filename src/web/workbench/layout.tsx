@@ -47,6 +47,7 @@ function destinationsOf(frame: FrameData, outbox: boolean) {
     { href: '/workbench/on-call', label: 'On call' },
     { href: '/workbench/protocol', label: 'Protocol' },
     { href: '/workbench/muscles', label: 'Muscles' },
+    { href: '/workbench/records', label: 'Records' },
     ...(outbox ? [{ href: '/workbench/outbox', label: 'Outbox' }] : []),
   ].filter(({ href }) => frame.screens.includes(href))
 }
@@ -114,6 +115,11 @@ function Who({ frame, elsewhere }: WhoProps) {
           <p>
             <a href="/workbench/settings/staff">Staff</a>
           </p>
+          {frame.mayReadHealth && (
+            <p>
+              <a href="/workbench/settings/health">Is everything working?</a>
+            </p>
+          )}
           <p>
             <a href="/workbench/settings/me">My sign-in</a>
           </p>

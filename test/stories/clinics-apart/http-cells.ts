@@ -30,6 +30,21 @@ const forms: Readonly<Record<string, readonly Readonly<Record<string, string>>[]
     { intent: 'take' },
     { intent: 'close', outcome: 'advised', text: 'tried' },
   ],
+  '/workbench/records': [
+    {
+      name: 'Ana Rivera',
+      'birth-day': '17',
+      'birth-month': '5',
+      'birth-year': '1980',
+      reason: 'tried, in a whole sentence',
+    },
+  ],
+  '/workbench/records/:patientId': [
+    { intent: 'correct', name: 'x', birth: '1980-05-17', telephone: '1', reason: 'tried' },
+    { intent: 'forget', why: 'tried' },
+    { intent: 'retention', years: '3' },
+    { intent: 'copy' },
+  ],
   '/workbench/settings': [
     { intent: 'holiday-add', 'holiday-day': '2030-01-01', 'holiday-name': 'x' },
   ],
@@ -118,6 +133,9 @@ export function namesForbidden(
     return [...mine, ...foreign].filter((name) => name !== patient.name && name !== other.name)
   if (asker.as === 'nobody') return [...mine, ...foreign]
   if (asker.as === 'patient') return [...mine.slice(1), ...foreign]
+  // Who answers for privacy sees on these screens whose record it is, and nothing clinical.
+  const isPrivacy = route.pattern.startsWith('/workbench/records')
+  if (isPrivacy && mayDo(member(asker.as), 'record.read')) return foreign
   const readsPatients = (['board.read', 'visit.read', 'alert.read'] as const).some((deed) =>
     mayDo(member(asker.as === 'patient' || asker.as === 'nobody' ? 'billing' : asker.as), deed),
   )

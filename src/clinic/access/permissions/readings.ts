@@ -4,8 +4,9 @@ import { all, careTeam, desk, everyone, type Permission } from './permission.ts'
 export const readings = {
   'board.read': { who: all('clinic', desk), because: 'Who runs the day sees the day.' },
   'visit.read': {
-    who: { ...all('clinic', [...desk, 'on-call']), patient: 'own' },
-    because: 'Care, the desk that books it, and whoever is called at night need to know the visit.',
+    who: { ...all('clinic', desk), 'on-call': 'own', patient: 'own' },
+    because:
+      'Care, the desk that books it, and at night whoever is on call, of a patient with an alert.',
   },
   'patient.search': {
     who: all('clinic', desk),

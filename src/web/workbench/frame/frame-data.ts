@@ -33,6 +33,7 @@ const places = [
   '/workbench/on-call',
   '/workbench/protocol',
   '/workbench/muscles',
+  '/workbench/records',
   '/workbench/outbox',
 ]
 const wordsMost = 3
@@ -65,6 +66,7 @@ export type FrameData = {
   readonly name: string
   readonly role: SignedIn['actor']['role']
   readonly mayTake: boolean
+  readonly mayReadHealth: boolean
   /** The places of the workbench that are open to this person. */
   readonly screens: readonly string[]
   readonly dayText: string
@@ -87,6 +89,7 @@ export async function frameData(clinic: Clinic, { actor }: SignedIn): Promise<Fr
     name: actor.name,
     role: actor.role,
     mayTake: canTakeCase(actor.role),
+    mayReadHealth: mayDo(actor, 'health.read'),
     screens: places.filter((place) => isOpenTo(actor, place, 'GET')),
     dayText: dayText(await clinicToday(clinic)),
     nowMs: clinic.now.epochMilliseconds,

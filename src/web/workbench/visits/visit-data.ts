@@ -136,6 +136,7 @@ export async function visitData(clinic: Clinic, { actor }: SignedIn, visitId: st
   const reached = { mail: row.email !== null, telephone: row.telephone !== null }
   return {
     visitId,
+    recordOf: mayDo(actor, 'record.read') ? row.patient_id : null,
     name: row.patient_name,
     birth: birthText(row.birth_date, today),
     language: row.language === 'es' ? 'Spanish' : 'English',

@@ -15,6 +15,9 @@ export function VisitHead({ visit }: { readonly visit: VisitData }) {
         <span>{visit.language}</span>
         {visit.telephone !== null && <a href={telephoneLink(visit.telephone)}>{visit.telephone}</a>}
         <span>{visit.email ?? 'no mail address'}</span>
+        {visit.recordOf !== null && (
+          <a href={`/workbench/records/${visit.recordOf}`}>Record, and who saw it</a>
+        )}
         {visit.zone !== null && <span>lives in {visit.zone}</span>}
       </p>
     </header>
