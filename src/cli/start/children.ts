@@ -1,13 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { endsInARow, restartDelayMs } from '#database/server/restart-delay.ts'
 
 const leash = pathToFileURL(`${import.meta.dirname}/leash.ts`).href
 const main = `${import.meta.dirname}/../main.ts`
 
-const firstDelayMs = 100
-const longestDelayMs = 10_000
-const steadyAfterMs = 60_000
 const stopLimitMs = 10_000
 
 /** A command of ours that is started again whenever it ends by itself. `ends` counts how often it did. */
@@ -26,17 +24,16 @@ export function keepRunning(
   let endCount = 0
   let running = launch(command, env)
   const watching = (async () => {
-    let delayMs = firstDelayMs
+    let inARow = 0
     while (!stopping.signal.aborted) {
       const since = performance.now()
       const how = await running.ended
       if (stopping.signal.aborted) return
       endCount += 1
       notice(`The ${command} process ended by itself (${how}) and is started again.`)
-      if (performance.now() - since > steadyAfterMs) delayMs = firstDelayMs
-      await pause(delayMs, stopping.signal)
+      inARow = endsInARow(inARow, performance.now() - since)
+      await pause(restartDelayMs(inARow), stopping.signal)
       if (stopping.signal.aborted) return
-      delayMs = Math.min(delayMs * 2, longestDelayMs)
       running = launch(command, env)
     }
   })()

@@ -7,6 +7,7 @@ import { type Launch, launchPostmaster, type Postmaster, readLogEnd } from './po
 import type { Prepared } from './prepare.ts'
 import { stopOrphan } from './processes.ts'
 import { waitUntilReady } from './ready.ts'
+import { endsInARow, restartDelayMs } from './restart-delay.ts'
 
 /** A PostgreSQL that is started again whenever it ends by itself, until `stop`. */
 export type Supervised = {
@@ -14,10 +15,7 @@ export type Supervised = {
   readonly stop: () => Promise<void>
 }
 
-const firstDelayMs = 50
-const longestDelayMs = 10_000
 const noticeAfterMs = 1_500
-const steadyAfterMs = 60_000
 
 /** Starts PostgreSQL on the port it had last time when that is free, and keeps it running on that port. */
 export async function supervise(
@@ -33,15 +31,14 @@ export async function supervise(
   const stopping = new AbortController()
   let running = started.postmaster
   const watching = (async () => {
-    let delayMs = firstDelayMs
+    let inARow = 0
     while (!stopping.signal.aborted) {
       const since = performance.now()
       const how = await running.ended
       if (stopping.signal.aborted) return
       notice(`PostgreSQL ended by itself (${how}) and is started again.`)
-      if (performance.now() - since > steadyAfterMs) delayMs = firstDelayMs
-      await pause(delayMs, stopping.signal)
-      delayMs = Math.min(delayMs * 2, longestDelayMs)
+      inARow = endsInARow(inARow, performance.now() - since)
+      await pause(restartDelayMs(inARow), stopping.signal)
       running = await relaunch({ ...launch, port: started.port })
     }
   })()
