@@ -1,14 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { keepResult, leaseAttempts } from '#clinic/alerts/deliver.ts'
+import { deliverDue, keepResult, leaseAttempts } from '#clinic/alerts/deliver.ts'
+import { leaseMs } from '#clinic/alerts/engine/attempt.ts'
 import { listOpenAlerts } from '#clinic/alerts/queries.ts'
 import { signingKey } from '#clinic/audit/signing-key.ts'
 import { readiness } from '#clinic/health/readiness.ts'
 import { submitReport } from '#clinic/symptom-reports/submit.ts'
+import { connect } from '#database/connection.ts'
 import { fakeAnchor } from '#outside/anchor/fake.ts'
 import { startWorker } from '#worker/worker.ts'
 import type { Story } from '../clinic.ts'
+import { forwardTo } from '../forwarder.ts'
 import { tellStory } from './story.ts'
 
 let story: Story
@@ -47,6 +50,37 @@ test('a worker that dies in mid-send loses nothing: another takes over when the 
   const before = await attempts()
   await keepResult(story.installation, dead, { kind: 'failed', reason: 'zombie', permanent: true })
   expect(await attempts()).toEqual(before)
+})
+
+test('a worker that was frozen between lease and send, and finds another took over, sends nothing', async () => {
+  await report()
+  const serverUrl = new URL(story.url)
+  const forwarder = await forwardTo(Number(serverUrl.port))
+  const url = Object.assign(new URL(serverUrl), { port: String(forwarder.port) }).toString()
+  const db = connect({ url, name: 'frozen worker', connections: 2 })
+  const before = story.mail.sent.length
+  const thaw = forwarder.holdAnswersAfter('commit')
+  const delivery = deliverDue({ ...story.installation, db })
+  const newest = () =>
+    story.owner
+      .selectFrom('alert_attempt')
+      .select(['tries', 'handed_over_at'])
+      .orderBy('created_at', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+  await expect.poll(async () => (await newest()).tries).toBe(1)
+  await pause(leaseMs + 100)
+  await story.wind({ seconds: 1 })
+  expect(await story.beat()).toEqual(['oncall@clinic.test'])
+  const taken = await newest()
+  expect(taken).toMatchObject({ tries: 2, handed_over_at: expect.anything() })
+
+  thaw()
+  await Promise.all(await delivery)
+  expect(story.mail.sent.length - before).toBe(1)
+  expect(await newest()).toEqual(taken)
+  await db.destroy()
+  await forwarder.close()
 })
 
 test('two workers at once hand over each attempt once', async () => {
