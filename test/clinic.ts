@@ -10,7 +10,7 @@ import { registerVisit } from '#clinic/visits/register.ts'
 import { connect, type Database } from '#database/connection.ts'
 import type { StaffRole } from '#database/tables.ts'
 import { type FakeMailer, fakeMailer } from '#outside/mail/fake.ts'
-import { alertSweep, messageSweep } from '#worker/heartbeat.ts'
+import { alertSweep, messageSweep, urgentMessageSweep } from '#worker/heartbeat.ts'
 import { replayEveryDecision } from './every-decision.ts'
 import { cloneDatabase } from './template.ts'
 
@@ -49,7 +49,7 @@ export type Story = {
   wind: (duration: Temporal.DurationLike) => Promise<void>
   /** One beat of the worker's alert lane, and what it handed over: the addresses. */
   beat: () => Promise<string[]>
-  /** One beat of the patients' mail lane, and the mails it handed over. */
+  /** One beat of the patients' mail lanes, and the mails it handed over. */
   post: () => Promise<{ to: string; subject: string; text: string }[]>
   /** Registers Ana Rivera for a visit that starts in two hours and returns the visit's id. */
   book: (name?: string) => Promise<string>
@@ -119,6 +119,7 @@ export async function openClinic(serverUrl: string): Promise<Story> {
     },
     async post() {
       const before = mail.sent.length
+      await urgentMessageSweep(installation)
       await messageSweep(installation)
       return mail.sent.slice(before)
     },

@@ -18,7 +18,7 @@ export async function findClinics(db: Database): Promise<string[]> {
 /** The row whose token has this SHA-256; undefined when there is none. Whether it still holds is read in its clinic. */
 export async function findToken(
   db: Database,
-  table: 'visit_link' | 'visit_session' | 'staff_session' | 'staff_invitation',
+  table: 'visit_link' | 'visit_session' | 'staff_session' | 'staff_invitation' | 'on_call_feed',
   hash: Uint8Array,
 ): Promise<FoundRow | undefined> {
   const { rows } = await sql<Found>`
@@ -26,18 +26,19 @@ export async function findToken(
   return rows.map(rowOf)[0]
 }
 
+/** Tables of what has a due time; mail that cannot wait is looked for apart from the rest. */
+type DueTable =
+  | 'alert'
+  | 'alert_attempt'
+  | 'inbox_item'
+  | 'symptom_report_draft'
+  | 'message'
+  | 'urgent_message'
+  | 'record_opening'
+  | 'on_call_notice'
+
 /** What is due now, over all clinics, the longest due first and at most so many. */
-export async function findDue(
-  db: Database,
-  table:
-    | 'alert'
-    | 'alert_attempt'
-    | 'inbox_item'
-    | 'symptom_report_draft'
-    | 'message'
-    | 'record_opening',
-  most: number,
-): Promise<FoundRow[]> {
+export async function findDue(db: Database, table: DueTable, most: number): Promise<FoundRow[]> {
   const { rows } = await sql<Found>`
     select clinic_id, id from ${sql.id('needlepoint', `due_${table}`)}(${most})`.execute(db)
   return rows.map(rowOf)

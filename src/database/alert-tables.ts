@@ -89,7 +89,8 @@ export type AlertTables = {
     clinic_id: string
     message_id: Generated<string>
     visit_id: string
-    purpose: 'invitation' | 'moved' | 'cancelled'
+    purpose: 'invitation' | 'moved' | 'cancelled' | 'go-in'
+    urgent_at: Instant | null
     next_try_at: Instant | null
     tries: Generated<number>
     sent_at: Instant | null

@@ -48,10 +48,15 @@ export async function alertSweep(installation: Installation, sends = awaited): P
   ])
 }
 
+/** One beat of the lane of mail that cannot wait: patients whose case nobody took. */
+export async function urgentMessageSweep(installation: Installation): Promise<void> {
+  while ((await sendDueMessages(installation, 'urgent_message')) > 0);
+}
+
 /** One beat of the lane of mail that may wait, until nothing is due: to patients, and to leads about opened records. */
 export async function messageSweep(installation: Installation): Promise<void> {
   const untilNone = async (send: (installation: Installation) => Promise<number>) => {
     while ((await send(installation)) > 0);
   }
-  await each([() => untilNone(sendDueMessages), () => untilNone(tellLeads)])
+  await each([() => untilNone((each) => sendDueMessages(each)), () => untilNone(tellLeads)])
 }

@@ -8,7 +8,7 @@ import { listen } from '#database/listen.ts'
 import type { Anchor } from '#outside/anchor/anchor.ts'
 import type { DeadMan } from '#outside/dead-man/dead-man.ts'
 import type { Outside } from '#outside/outside.ts'
-import { alertSweep, messageSweep } from './heartbeat.ts'
+import { alertSweep, messageSweep, urgentMessageSweep } from './heartbeat.ts'
 import { startLane } from './lane.ts'
 import { watched } from './watcher.ts'
 
@@ -18,7 +18,7 @@ const auditBeatMs = 500
 const headsBeatMs = 60_000
 const watcherEveryMs = 15_000
 
-type LaneName = 'alerts' | 'messages' | 'audit'
+type LaneName = 'alerts' | 'urgent messages' | 'messages' | 'audit'
 
 export type WorkerOptions = {
   url: string
@@ -48,7 +48,7 @@ function sendsUnderWay(failed: (error: unknown) => void) {
 }
 
 /**
- * The heartbeat: three lanes with a pool each, so that an alert never waits behind a message or a seal, and a
+ * The heartbeat: lanes with a pool each, so that an alert never waits behind a message or a seal, and a
  * listener that wakes what is due. Many workers may run against one database.
  */
 export function startWorker({ url, outside, publicUrl, heads, deadMan, failed }: WorkerOptions): {
@@ -63,6 +63,7 @@ export function startWorker({ url, outside, publicUrl, heads, deadMan, failed }:
     origin: 'worker',
   })
   const alerts = installation('alerts', 6)
+  const urgent = installation('urgent messages', 2)
   const messages = installation('messages', 4)
   const audit = installation('audit', 3)
   const underWay = sendsUnderWay((error) => failed('alerts', error))
@@ -70,6 +71,11 @@ export function startWorker({ url, outside, publicUrl, heads, deadMan, failed }:
     alertBeatMs,
     watched(() => alertSweep(alerts, underWay.add), deadMan, watcherEveryMs),
     (error) => failed('alerts', error),
+  )
+  const urgentLane = startLane(
+    messageBeatMs,
+    () => urgentMessageSweep(urgent),
+    (error) => failed('urgent messages', error),
   )
   const messageLane = startLane(
     messageBeatMs,
@@ -92,14 +98,16 @@ export function startWorker({ url, outside, publicUrl, heads, deadMan, failed }:
   )
   const listener = listen(url, 'needlepoint_due', () => {
     alertLane.wake()
+    urgentLane.wake()
     messageLane.wake()
   })
   return {
     async stop() {
       await listener.stop()
-      await Promise.all([alertLane.stop(), messageLane.stop(), auditLane.stop(), headsLane.stop()])
+      const lanes = [alertLane, urgentLane, messageLane, auditLane, headsLane]
+      await Promise.all(lanes.map((lane) => lane.stop()))
       await underWay.ended()
-      await Promise.all([alerts, messages, audit].map(({ db }) => db.destroy()))
+      await Promise.all([alerts, urgent, messages, audit].map(({ db }) => db.destroy()))
     },
   }
 }

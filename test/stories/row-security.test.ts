@@ -92,6 +92,7 @@ describe('across clinics', () => {
       ['due_message', row],
       ['due_record_opening', row],
       ['due_symptom_report_draft', row],
+      ['due_urgent_message', row],
       ['find_clinics', 'TABLE(clinic_id uuid)'],
       ['find_contact_number', row],
       ['find_staff_invitation', row],

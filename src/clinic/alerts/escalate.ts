@@ -3,6 +3,7 @@ import { heartbeat } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
+import { queueMessage } from '../messages/queue.ts'
 import { keepStep } from './call.ts'
 import { advance } from './engine/alert.ts'
 import { laddersInForce, lockAlerts } from './state.ts'
@@ -18,6 +19,9 @@ export async function stepDue(clinic: Clinic, alertId: string): Promise<boolean>
   if (step.kind === 'refused') return false
   const { state } = step
   await keepStep(clinic, heartbeat, { alertId, state, ladders }, step.effects)
+  if (alert.visitId !== null && step.effects.some(({ kind }) => kind === 'tell-patient')) {
+    await queueMessage(clinic, heartbeat, alert.visitId, 'go-in')
+  }
   const rings = step.effects.some(({ kind }) => kind === 'call')
   if (!rings) return true
   await record(clinic, heartbeat, {

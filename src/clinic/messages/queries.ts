@@ -63,7 +63,7 @@ async function latestMails(clinic: Clinic, visitIds: readonly string[]) {
     .select(['visit_id', 'next_try_at', 'sent_at', 'failed_at', 'failure', 'created_at'])
     .where('clinic_id', '=', clinic.clinicId)
     .where('visit_id', 'in', visitIds)
-    .where('purpose', 'in', ['invitation', 'moved'])
+    .where('purpose', 'in', ['invitation', 'moved', 'go-in'])
     .orderBy('visit_id')
     .orderBy('created_at', 'desc')
     .orderBy('message_id', 'desc')

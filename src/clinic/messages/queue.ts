@@ -2,9 +2,9 @@ import type { Actor } from '../actor.ts'
 import { record } from '../audit/record.ts'
 import { type Clinic, wakeWorker } from '../clinic.ts'
 
-export type MessagePurpose = 'invitation' | 'moved' | 'cancelled'
+export type MessagePurpose = 'invitation' | 'moved' | 'cancelled' | 'go-in'
 
-/** Puts a mail to the patient in its own lane, due now. Its link is made when it is sent, so none is ever stored. */
+/** Puts a mail to the patient in its lane, due now. Its link is made when it is sent, so none is ever stored. */
 export async function queueMessage(
   clinic: Clinic,
   actor: Actor,
@@ -17,6 +17,7 @@ export async function queueMessage(
       clinic_id: clinic.clinicId,
       visit_id: visitId,
       purpose,
+      urgent_at: purpose === 'go-in' ? clinic.now : null,
       next_try_at: clinic.now,
       sent_at: null,
       failed_at: null,

@@ -10,9 +10,17 @@ import { messageText } from './words.ts'
 const leaseSeconds = 30
 const triesMost = 12
 const longestWaitSeconds = 3_600
+const goInTriesMost = 120
+const goInWaitSeconds = 60
 const worker = { kind: 'system', process: 'messages' } as const
 
-type Prepared = { to: string | null; subject: string; text: string; tries: number }
+type Prepared = {
+  to: string | null
+  subject: string
+  text: string
+  tries: number
+  purpose: MessagePurpose
+}
 
 /** Leases one message and makes its link; undefined when another worker has it. */
 async function prepare(
@@ -38,7 +46,7 @@ async function prepare(
       on.onRef('p.clinic_id', '=', 'v.clinic_id').onRef('p.patient_id', '=', 'v.patient_id'),
     )
     .innerJoin('clinic as c', 'c.clinic_id', 'v.clinic_id')
-    .select(['p.email', 'p.language', 'c.name', 'c.telephone'])
+    .select(['p.email', 'p.language', 'c.name', 'c.telephone', 'c.emergency_number'])
     .where('v.clinic_id', '=', clinic.clinicId)
     .where('v.visit_id', '=', leased.visit_id)
     .executeTakeFirstOrThrow()
@@ -46,9 +54,10 @@ async function prepare(
   const mail = messageText(facts.language, leased.purpose, {
     clinicName: facts.name,
     telephone: facts.telephone,
+    emergencyNumber: facts.emergency_number,
     link,
   })
-  return { to: facts.email, tries: leased.tries, ...mail }
+  return { to: facts.email, tries: leased.tries, purpose: leased.purpose, ...mail }
 }
 
 async function linkFor(
@@ -80,12 +89,12 @@ async function sendOne(installation: Installation, { clinicId, id }: FoundRow): 
 async function keepResult(
   clinic: Clinic,
   messageId: string,
-  { tries }: Prepared,
+  { tries, purpose }: Prepared,
   result: Handover,
 ): Promise<void> {
   const kept = await clinic.db
     .updateTable('message')
-    .set(endingOf(tries, result, clinic.now))
+    .set(endingOf({ tries, purpose }, result, clinic.now))
     .where('clinic_id', '=', clinic.clinicId)
     .where('message_id', '=', messageId)
     .where('tries', '=', tries)
@@ -100,18 +109,27 @@ async function keepResult(
   await tellWorkbenches(clinic)
 }
 
-function endingOf(tries: number, result: Handover, now: Temporal.Instant) {
+/** A mail that cannot wait is tried each minute for two hours, any other one ever more rarely. */
+function endingOf(
+  { tries, purpose }: Pick<Prepared, 'tries' | 'purpose'>,
+  result: Handover,
+  now: Temporal.Instant,
+) {
   if (result.kind === 'handed-over') return { next_try_at: null, sent_at: now }
-  if (result.permanent || tries >= triesMost) {
+  const goIn = purpose === 'go-in'
+  if (result.permanent || tries >= (goIn ? goInTriesMost : triesMost)) {
     return { next_try_at: null, failed_at: now, failure: result.reason }
   }
-  const seconds = Math.min(15 * 2 ** tries, longestWaitSeconds)
+  const seconds = Math.min(15 * 2 ** tries, goIn ? goInWaitSeconds : longestWaitSeconds)
   return { next_try_at: now.add({ seconds }), failure: result.reason }
 }
 
 /** Sends patient mail that is due, a few at a time. Returns how many were looked at. */
-export async function sendDueMessages(installation: Installation): Promise<number> {
-  const due = await findDue(installation.db, 'message', 20)
+export async function sendDueMessages(
+  installation: Installation,
+  which: 'message' | 'urgent_message' = 'message',
+): Promise<number> {
+  const due = await findDue(installation.db, which, 20)
   const sent = await Promise.allSettled(due.map((row) => sendOne(installation, row)))
   const failed = sent.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason

@@ -1,7 +1,12 @@
 import type { Language } from '#protocol/language.ts'
 import type { MessagePurpose } from './queue.ts'
 
-export type MessageFacts = { clinicName: string; telephone: string; link: string | null }
+export type MessageFacts = {
+  clinicName: string
+  telephone: string
+  emergencyNumber: string
+  link: string | null
+}
 
 type Words = (facts: MessageFacts) => { subject: string; lines: string[] }
 
@@ -22,6 +27,13 @@ const en: Record<MessagePurpose, Words> = {
     subject: `Your visit to ${clinicName} was cancelled`,
     lines: ['Your visit was cancelled. Call us if you did not expect this.'],
   }),
+  'go-in': ({ clinicName, telephone, emergencyNumber, link }) => ({
+    subject: `Look at your page now, or call ${clinicName}`,
+    lines: [
+      `Do not wait for us. Please look at your page now, or call ${telephone}. In an emergency call ${emergencyNumber}.`,
+      link ?? '',
+    ],
+  }),
 }
 
 const es: Record<MessagePurpose, Words> = {
@@ -40,6 +52,13 @@ const es: Record<MessagePurpose, Words> = {
   cancelled: ({ clinicName }) => ({
     subject: `Su cita en ${clinicName} fue cancelada`,
     lines: ['Su cita fue cancelada. Llámenos si no lo esperaba.'],
+  }),
+  'go-in': ({ clinicName, telephone, emergencyNumber, link }) => ({
+    subject: `Mire su página ahora o llame a ${clinicName}`,
+    lines: [
+      `No nos espere. Mire su página ahora o llame al ${telephone}. En una emergencia llame al ${emergencyNumber}.`,
+      link ?? '',
+    ],
   }),
 }
 

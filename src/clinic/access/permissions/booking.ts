@@ -20,7 +20,11 @@ export const booking = {
     who: all('clinic', desk),
     because: 'Who waits for a patient sees that nobody came.',
   },
-  'message.queue': { who: all('clinic', desk), because: 'Mail to a patient follows from booking.' },
+  'message.queue': {
+    who: all('clinic', desk),
+    system: true,
+    because: 'Mail to a patient follows from booking, or from a case that nobody took in time.',
+  },
   'message.handed-over': { who: {}, system: true, because: 'The post sends by itself.' },
   'message.failed': { who: {}, system: true, because: 'The post sends by itself.' },
   'link.issue': {
