@@ -52,7 +52,7 @@ const ice: readonly AftercareTaskRule[] = [
         'Puede hacerlo cada 2 horas mientras está despierto.',
       ),
       draft(
-        'No ice on numb skin, or if cold gives you hives or white fingers, or if your blood flow is poor.',
+        'No ice on numb skin, or if cold gives you hives or white fingers. No ice if your blood flow is poor.',
         'Sin hielo sobre piel adormecida, ni si el frío le da ronchas o dedos blancos, ni con mala circulación.',
       ),
     ],
@@ -189,7 +189,7 @@ const heat: readonly AftercareTaskRule[] = [
         'Use una compresa tibia que pueda sostener con comodidad, a unos 40 °C (104 °F). Ponga un reloj. Nunca se duerma con ella.',
       ),
       draft(
-        'No heat if you have a fever, or if the place is red, leaks, bleeds or has a bruise that grows.',
+        'No heat if you have a fever. No heat if the place is red, leaks, bleeds or has a bruise that grows.',
         'Sin calor si tiene fiebre, o si el lugar está rojo, gotea, sangra o tiene un moretón que crece.',
       ),
       draft(

@@ -26,7 +26,7 @@ export const pageUs: readonly PageCondition[] = [
         id: 'page-us.weakness-emergency',
         sentence: draft(
           'If one side of your face or body gets weak, or both legs, or you cannot stand, call {emergencyNumber} first. Then page us.',
-          'Si se le debilita un lado de la cara o del cuerpo, o las dos piernas, o no puede pararse, llame primero al {emergencyNumber}. Después avísenos.',
+          'Si se le debilita un lado de la cara o del cuerpo, llame primero al {emergencyNumber}. También si son las dos piernas o no puede pararse. Después avísenos.',
         ),
         obeyedBy: ['E06', 'E07'],
         origin: 'clinic-page, upgraded',
@@ -103,7 +103,7 @@ export const pageUs: readonly PageCondition[] = [
       {
         id: 'page-us.local-pain-reading',
         sentence: draft(
-          'We count it as more if it is 8 to 10 of 10, or is still there or grows after 48 hours.',
+          'We count it as more if it is 8 to 10 of 10. We do too if it is still there or grows after 48 hours.',
           'Lo contamos como más dolor si llega a 8 de 10, o si sigue o crece después de 48 horas.',
         ),
         obeyedBy: ['C02'],
@@ -142,7 +142,7 @@ export const pageUs: readonly PageCondition[] = [
       {
         id: 'page-us.allergy',
         sentence: draft(
-          'Page us if you may have an allergic reaction, such as hives or an itchy rash, within 5 days of the procedure.',
+          'Page us if you may have an allergic reaction, such as hives or itching, within 5 days of the procedure.',
           'Avísenos si puede tener una reacción alérgica, como ronchas o comezón, en los 5 días del procedimiento.',
         ),
         obeyedBy: ['P03'],
@@ -159,7 +159,7 @@ export const pageUs: readonly PageCondition[] = [
       {
         id: 'page-us.pain-unrelieved',
         sentence: draft(
-          'Page us if you hurt much more, and ice and the pain medicine you are allowed to take do not help.',
+          'Page us if you hurt much more, and ice and the pain medicine you may take do not help.',
           'Avísenos si le duele mucho más, y el hielo y la medicina para el dolor que puede tomar no ayudan.',
         ),
         obeyedBy: ['P04'],

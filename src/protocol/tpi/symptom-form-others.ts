@@ -11,8 +11,8 @@ export const others: readonly FormQuestion[] = [
       {
         id: 'acetaminophen_over_max',
         text: {
-          en: 'I took more than 4,000 mg Tylenol in a day (2,000 mg if under 110 lb, liver disease or heavy drinking)',
-          es: 'Tomé más de 4,000 mg de Tylenol en un día (2,000 mg si pesa menos de 110 lb, tiene mal del hígado o toma mucho alcohol)',
+          en: 'I took more than 4,000 mg Tylenol in a day. Or more than 2,000 mg with liver disease, much alcohol, or under 110 lb',
+          es: 'Tomé más de 4,000 mg de Tylenol en un día. O más de 2,000 mg con mal del hígado, mucho alcohol o menos de 110 lb',
         },
         sets: ['acetaminophen_over_max'],
       },

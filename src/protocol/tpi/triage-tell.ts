@@ -28,8 +28,8 @@ export const tell: Tell = {
       rules: ['E16'],
       when: { num: ['glucose_mgdl', '<', '54'] },
       text: {
-        en: 'If you are awake and can swallow: take 15 g of fast sugar now (half a cup of juice or 4 glucose tablets), recheck in 15 minutes, repeat if still under 70. If you cannot swallow or are drowsy: nothing by mouth, {emergencyNumber}.',
-        es: 'Si está despierto y puede tragar: tome 15 g de azúcar rápida ahora (media taza de jugo o 4 tabletas de glucosa), mida otra vez en 15 minutos, repita si sigue bajo 70. Si no puede tragar o tiene mucho sueño: nada por la boca, {emergencyNumber}.',
+        en: 'If you are awake and can swallow: take 15 g of fast sugar now. That is half a cup of juice or 4 glucose tablets. Check again in 15 minutes, and repeat if it is still under 70. If you cannot swallow or are drowsy: nothing by mouth, {emergencyNumber}.',
+        es: 'Si está despierto y puede tragar: tome 15 g de azúcar rápida ahora. Son media taza de jugo o 4 tabletas de glucosa. Mida otra vez en 15 minutos, y repita si sigue bajo 70. Si no puede tragar o tiene mucho sueño: nada por la boca, {emergencyNumber}.',
       },
     },
     {
@@ -57,8 +57,8 @@ export const tell: Tell = {
       id: 'flat',
       rules: ['E03', 'E04', 'E09', 'E17', 'E18'],
       text: {
-        en: 'If faint, lie flat with legs up (not if it is hard to breathe, if vomiting, or if pregnant: then lie on the side or sit).',
-        es: 'Si se siente desmayar, acuéstese con las piernas en alto (no si le cuesta respirar, si vomita o si está embarazada: entonces de lado o sentado).',
+        en: 'If faint, lie flat with legs up. If it is hard to breathe, you vomit or are pregnant: lie on the side or sit.',
+        es: 'Si se siente desmayar, acuéstese con las piernas en alto. Si le cuesta respirar, vomita o está embarazada: de lado o sentado.',
       },
     },
     {
@@ -87,8 +87,8 @@ export const tell: Tell = {
     {
       id: 'paged',
       text: {
-        en: 'A clinician has been paged at {pagedAt}. Expect a call within 15 minutes on {phone}.',
-        es: 'Avisamos al médico a las {pagedAt}. Espere una llamada en 15 minutos al {phone}.',
+        en: 'A clinician has been paged at {pagedAt}. Expect a call[ by {callBackBy}] on {phone}.',
+        es: 'Avisamos al médico a las {pagedAt}. Espere una llamada[ a más tardar a las {callBackBy}] al {phone}.',
       },
     },
     {
@@ -109,15 +109,15 @@ export const tell: Tell = {
     {
       id: 'worse',
       text: {
-        en: 'If you get short of breath, chest pain, faint, or swelling of the face or throat: call {emergencyNumber}, do not wait.',
-        es: 'Si le falta el aire, le duele el pecho, se desmaya o se le hincha la cara o la garganta: llame al {emergencyNumber}, no espere.',
+        en: 'If you get short of breath, have chest pain, faint, or your face or throat swells: do not wait. Call {emergencyNumber}.',
+        es: 'Si le falta el aire o le duele el pecho, no espere. Tampoco si se desmaya o se le hincha la cara o la garganta. Llame al {emergencyNumber}.',
       },
     },
     {
       id: 'fever',
       text: {
-        en: 'Do not take more medicine to bring a fever down before the call unless told to; write down the temperature and time.',
-        es: 'No tome más medicina para la fiebre antes de la llamada, salvo que se lo digan; anote la temperatura y la hora.',
+        en: 'Do not take more medicine to bring a fever down before the call unless told to. Write down the temperature and time.',
+        es: 'No tome más medicina para la fiebre antes de la llamada, salvo que se lo digan. Anote la temperatura y la hora.',
       },
     },
     {
@@ -183,8 +183,8 @@ export const tell: Tell = {
     {
       id: 'acetaminophen',
       text: {
-        en: 'Acetaminophen (Tylenol): one dose every 6 hours if needed: 500-1,000 mg if you weigh 50 kg (110 lb) or more, 500 mg if less or if you have liver disease or drink heavily. At least 6 hours apart. Not over 3,000 mg in 24 h (2,000 mg if under 50 kg, liver disease or heavy alcohol); advanced liver disease: ask us first. Count cold medicines.',
-        es: 'Acetaminofén (Tylenol): una dosis cada 6 horas si la necesita: 500-1,000 mg si pesa 50 kg (110 lb) o más, 500 mg si pesa menos, tiene enfermedad del hígado o toma mucho alcohol. Al menos 6 horas entre dosis. No más de 3,000 mg en 24 horas (2,000 mg si pesa menos de 50 kg, hígado enfermo o mucho alcohol); enfermedad grave del hígado: pregúntenos primero. Cuente las medicinas para el resfriado.',
+        en: 'You may take acetaminophen (Tylenol). Take one dose every 6 hours if you need it, never closer. Take 500 to 1,000 mg if you weigh 50 kg (110 lb) or more. Take 500 mg if you weigh less, have liver disease or drink heavily. Take no more than 3,000 mg in 24 hours. Under 50 kg, with liver disease or heavy drinking, no more than 2,000 mg. If your liver is very sick, ask us first. Count cold medicines too.',
+        es: 'Puede tomar acetaminofén (Tylenol). Tome una dosis cada 6 horas si le hace falta, nunca antes. Tome de 500 a 1,000 mg si pesa 50 kg (110 lb) o más. Tome 500 mg si pesa menos, está enfermo del hígado o bebe mucho. No tome más de 3,000 mg en 24 horas. Con menos de 50 kg, el hígado enfermo o si bebe mucho, no más de 2,000 mg. Si su hígado está muy enfermo, pregúntenos antes. Cuente también las medicinas para el resfriado.',
       },
     },
     {

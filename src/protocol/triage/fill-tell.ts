@@ -11,7 +11,7 @@ export type TellWords = {
   readonly drug?: string
   readonly site?: string
   readonly procedureTime?: string
-  /** When the clinic was alerted, and 15 minutes later. */
+  /** When the clinic was alerted, and until when it promises to call. */
   readonly pagedAt?: string
   readonly callBackBy?: string
   /** Where the clinic will call. */

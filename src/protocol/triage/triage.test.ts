@@ -68,7 +68,7 @@ describe('what the patient is told', () => {
       'Call 911 now. If you cannot speak, call anyway and leave the line open.',
       'If you have an epinephrine pen and think this is an allergic reaction, use it in the outer thigh. A second dose after 5 minutes if no better.',
       'Sit upright.',
-      'If faint, lie flat with legs up (not if it is hard to breathe, if vomiting, or if pregnant: then lie on the side or sit).',
+      'If faint, lie flat with legs up. If it is hard to breathe, you vomit or are pregnant: lie on the side or sit.',
       'Do not eat or drink.',
       'Do not drive. Unlock the door. Keep someone with you.',
       'Say: I had trigger point injections.',
@@ -88,8 +88,12 @@ describe('what the patient is told', () => {
     )
     const paged = triage(tpi, { flags: ['pus'] }).tell
     expect(fillTell(paged).en.join()).not.toContain('has been paged')
-    expect(fillTell(paged, { pagedAt: '3:02', phone: '+1 555 010 4477' }).en[0]).toBe(
-      'A clinician has been paged at 3:02. Expect a call within 15 minutes on +1 555 010 4477.',
+    const words = { pagedAt: '3:02', phone: '+1 555 010 4477' }
+    expect(fillTell(paged, { ...words, callBackBy: '3:17' }).en[0]).toBe(
+      'A clinician has been paged at 3:02. Expect a call by 3:17 on +1 555 010 4477.',
+    )
+    expect(fillTell(paged, words).en[0]).toBe(
+      'A clinician has been paged at 3:02. Expect a call on +1 555 010 4477.',
     )
   })
   test('before the procedure nobody is told to say they had it, and nothing else is lost', () => {

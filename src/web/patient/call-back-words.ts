@@ -38,7 +38,7 @@ export type CallBackWords = typeof en
 
 const es: CallBackWords = {
   title: 'Lo llamaremos',
-  lead: 'Díganos quién es y dónde encontrarlo. Un médico recibe su número enseguida, a cualquier hora.',
+  lead: 'Díganos su nombre y a qué número llamar. Un médico lo recibe enseguida, a cualquier hora.',
   name: 'Su nombre',
   telephone: 'Su teléfono',
   telephoneHint: 'Donde podemos encontrarlo ahora',

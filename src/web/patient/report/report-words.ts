@@ -11,7 +11,7 @@ const en = {
     left: 'If you leave this page without an answer, nothing is sent.',
   },
   leftOpen:
-    'If you stop here, we do not forget you: after 10 minutes we send what you told us so far, and a clinician looks at it.',
+    'If you stop here, we do not forget you. After 10 minutes we send what you told us so far. A clinician looks at it.',
   leftUntouched:
     'If you leave this page open without an answer, we call a clinician for you after 10 minutes.',
   mistake: 'I opened this by mistake',
@@ -63,7 +63,7 @@ const es: ReportWords = {
     left: 'Si deja esta página sin responder, no se envía nada.',
   },
   leftOpen:
-    'Si se detiene aquí, no lo olvidamos: a los 10 minutos enviamos lo que nos dijo y un médico lo mira.',
+    'Si se detiene aquí, no lo olvidamos. A los 10 minutos enviamos lo que nos dijo y un médico lo mira.',
   leftUntouched:
     'Si deja esta página abierta sin responder, a los 10 minutos llamamos a un médico por usted.',
   mistake: 'Abrí esto por error',
