@@ -61,6 +61,7 @@ export default [
       route('settings', 'workbench/settings/settings.tsx'),
       route('settings/staff', 'workbench/settings/staff.tsx'),
       route('settings/me', 'workbench/settings/me.tsx'),
+      route('settings/me/contacts', 'workbench/settings/contacts.tsx'),
       route('settings/health', 'workbench/settings/health.tsx'),
       route('records', 'workbench/records/find.tsx'),
       route('records/:patientId', 'workbench/records/record.tsx'),

@@ -104,6 +104,8 @@ export type AlertAttempt = {
   createdAt: Temporal.Instant
   tries: number
   handedOverAt: Temporal.Instant | null
+  /** When the provider said that it arrived; few do. */
+  deliveredAt: Temporal.Instant | null
   failedAt: Temporal.Instant | null
   failure: string | null
 }
@@ -163,6 +165,7 @@ async function attemptsOf(clinic: Clinic, alertId: string): Promise<AlertAttempt
       't.created_at',
       't.tries',
       't.handed_over_at',
+      't.delivered_at',
       't.failed_at',
       't.failure',
     ])
@@ -176,6 +179,7 @@ async function attemptsOf(clinic: Clinic, alertId: string): Promise<AlertAttempt
     createdAt: row.created_at,
     tries: row.tries,
     handedOverAt: row.handed_over_at,
+    deliveredAt: row.delivered_at,
     failedAt: row.failed_at,
     failure: row.failure,
   }))

@@ -102,6 +102,7 @@ const routePermissions: Readonly<Record<string, RoutePermission>> = {
   '/workbench/records/:patientId/readers': staff('record.readers'),
   '/workbench/records/:patientId/file': staff('record.export'),
   '/workbench/records/:patientId/in-need': staff('record.read-in-need'),
+  '/workbench/settings/me/contacts': staff('session.read', 'contact.add', 'contact.remove'),
   '/workbench/protocol': staff('protocol.read'),
   '/workbench/protocol/themes/:theme': staff('protocol.read'),
   '/workbench/protocol/draft': staff('protocol.read', 'protocol.start', 'protocol.publish'),

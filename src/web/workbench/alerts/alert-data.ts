@@ -55,11 +55,15 @@ function callBackOf(report: AlertReport, { zone, now }: Times) {
 }
 
 function attemptWords(attempt: AlertAttempt, { zone, now }: Times) {
-  const { name, channel, createdAt, handedOverAt, failedAt, failure } = attempt
+  const { name, channel, createdAt, handedOverAt, deliveredAt, failedAt, failure } = attempt
   const at = (time: Temporal.Instant) => whenText(time, zone, now)
   const state =
     handedOverAt !== null
-      ? { good: true, words: `handed over ${at(handedOverAt)}` }
+      ? {
+          good: true,
+          words:
+            deliveredAt === null ? `handed over ${at(handedOverAt)}` : `arrived ${at(deliveredAt)}`,
+        }
       : failedAt !== null
         ? {
             good: false,

@@ -1,4 +1,4 @@
-import { data, Form, redirect } from 'react-router'
+import { data, Form, Link, redirect } from 'react-router'
 import { endSessions, openSessions } from '#clinic/access/staff-sessions.ts'
 import { passkeysOf, removePasskey } from '#clinic/identity/own-passkeys.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
@@ -109,6 +109,9 @@ export default function Me({ loaderData, actionData }: Route.ComponentProps) {
           </Form>
         </section>
       )}
+      <p>
+        <Link to="/workbench/settings/me/contacts">How I am reached when an alert rings</Link>
+      </p>
       <SessionList title="Where I am signed in" sessions={sessions} here={here} />
     </>
   )
