@@ -213,7 +213,7 @@ test('by keyboard alone: into the figure, among the zones, mark, clear, and out 
   expect(await focused()).not.toMatch(/-/)
 })
 
-test('a finger on the middle of every zone of every view marks it or is led closer, on the real screen', async () => {
+test('a finger inside any zone of any view meets that zone, on the real screen of a phone', async () => {
   const page = await opened(await touchPhone())
   const wrong = await page.evaluate(() => {
     const found: string[] = []

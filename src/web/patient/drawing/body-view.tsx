@@ -57,7 +57,15 @@ function Amounts() {
       {levels.map(({ id, strength }) => (
         <li key={id}>
           <svg className="figure-skin" viewBox="0 0 10 10" aria-hidden="true">
-            <rect className="figure-zone" width="10" height="10" rx="2" data-strength={strength} />
+            <rect
+              className="figure-zone"
+              x="1"
+              y="1"
+              width="8"
+              height="8"
+              rx="2"
+              data-strength={strength}
+            />
           </svg>
           {words.levels[id]}
         </li>

@@ -83,6 +83,7 @@ const en = {
     stale: 'Not saved. Load this page again.',
     closer: 'Here you see it larger.',
     start: 'Tap where it hurts.',
+    keys: 'The arrow keys move. Enter marks. Delete takes a mark away.',
     nothing: 'Nothing hurts today',
   },
 }
@@ -162,6 +163,7 @@ const es: DrawingWords = {
     stale: 'Sin guardar. Cargue esta página otra vez.',
     closer: 'Aquí lo ve más grande.',
     start: 'Toque donde le duele.',
+    keys: 'Las flechas mueven. Enter marca. Suprimir quita.',
     nothing: 'Hoy no me duele nada',
   },
 }

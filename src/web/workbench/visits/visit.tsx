@@ -3,6 +3,8 @@ import { noteReading } from '#clinic/audit/reading.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { ErrorSummary } from '../../look/error-summary.tsx'
+import { drawingData } from '../drawing/drawing-data.ts'
+import { DrawingSection } from '../drawing/drawing-section.tsx'
 import { found, idOf, textOf, typedOf } from '../form.ts'
 import { Said, saying } from '../said.tsx'
 import type { Route } from './+types/visit.ts'
@@ -24,7 +26,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   return staff.run(async (clinic) => {
     const visit = found(await visitData(clinic, staff, visitId))
     await noteReading(clinic, staff.actor, { action: 'visit.read', visitId })
-    return visit
+    return { ...visit, drawing: await drawingData(clinic, staff.actor, visitId) }
   })
 }
 
@@ -62,6 +64,7 @@ export default function Visit({ loaderData: visit, actionData }: Route.Component
         <div>
           <NextOfVisit visit={visit} />
           <Treatment visit={visit} form={form} />
+          <DrawingSection drawing={visit.drawing} />
           <ReviewSection visit={visit} form={form} />
         </div>
         <ChangeForms visit={visit} form={form} />

@@ -22,6 +22,7 @@ function paint(form: HTMLFormElement): void {
   const look = closer(form)
   for (const picture of form.querySelectorAll<HTMLElement>('.body-picture')) {
     const figure = picture.querySelector<SVGSVGElement>('svg')
+    figure?.setAttribute('aria-description', words.keys)
     if (figure !== null) roving(picture, figure, deeds)
     picture.addEventListener('click', (event) => {
       const { target } = event
