@@ -30,7 +30,7 @@ function parseColumn(oid: number, format: 'text' | 'binary' = 'text') {
 /**
  * A pool of connections to one PostgreSQL, typed by the tables.
  * A statement that runs over 2 s, or a lock waited for over 2 s, is an error: a patient must be told soon.
- * Errors of an idle connection are swallowed by the pool, which opens a new one for the next query.
+ * A connection that breaks fails the query or transaction that it carries, and the next one gets a new connection.
  */
 export function connect({
   url,
@@ -48,6 +48,8 @@ export function connect({
     types: { getTypeParser: parseColumn },
   })
   pool.on('error', () => undefined)
+  // A connection that breaks between two statements of a transaction would end the process otherwise.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new TemporalParameters()],
