@@ -6,23 +6,38 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const cleaned = (value: string): string =>
   value
     .normalize('NFC')
+    .replaceAll('\r\n', '\n')
     .replaceAll(/\p{Cc}/gu, (character) => (character === '\n' ? '\n' : ' '))
     .trim()
-    .slice(0, charactersMost)
 
-/** What was typed into a field, trimmed, without control characters, at most 2000 characters; '' when missing. */
+/** Nothing is kept in part: what is longer than any field of ours takes is refused as a whole. */
+function whole(value: string): string {
+  const text = cleaned(value)
+  if (text.length > charactersMost) throw data(null, { status: 413 })
+  return text
+}
+
+/**
+ * What was typed into a field, trimmed, without control characters; '' when missing. More than 2000 characters are
+ * refused: 413.
+ */
 export function textOf(form: FormData | URLSearchParams, name: string): string {
   const value = form.get(name)
-  return typeof value === 'string' ? cleaned(value) : ''
+  return typeof value === 'string' ? whole(value) : ''
 }
 
 /** Every value sent under a name. */
 export const textsOf = (form: FormData, name: string): string[] =>
-  form.getAll(name).flatMap((value) => (typeof value === 'string' ? [cleaned(value)] : []))
+  form.getAll(name).flatMap((value) => (typeof value === 'string' ? [whole(value)] : []))
 
 /** Every field of a form as typed, for showing it again. */
 export const typedOf = (form: FormData): Record<string, string> =>
-  Object.fromEntries([...form.keys()].map((name) => [name, textOf(form, name)]))
+  Object.fromEntries(
+    [...new Set(form.keys())].flatMap((name) => {
+      const value = form.get(name)
+      return typeof value === 'string' ? [[name, cleaned(value)]] : []
+    }),
+  )
 
 export const isId = (text: string): boolean => uuid.test(text)
 

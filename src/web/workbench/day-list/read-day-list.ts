@@ -1,3 +1,4 @@
+import { data } from 'react-router'
 import type { DateOrder } from '#clinic/visits/day-list/dates.ts'
 import { decoded } from '#clinic/visits/day-list/text.ts'
 import { textOf } from '../form.ts'
@@ -10,7 +11,9 @@ export async function listIn(form: FormData): Promise<string | undefined> {
   if (file instanceof File && file.size > 0)
     return decoded(new Uint8Array(await file.arrayBuffer()))
   const seen = form.get('text')
-  return typeof seen === 'string' && seen.trim() !== '' ? seen.slice(0, charactersMost) : undefined
+  if (typeof seen !== 'string' || seen.trim() === '') return undefined
+  if (seen.length > charactersMost) throw data(null, { status: 413 })
+  return seen
 }
 
 /** How days are written, where someone has said so. */
