@@ -50,6 +50,7 @@ export default [
       route('visits/:visitId', 'workbench/visits/visit.tsx'),
       route('visits/:visitId/checks', 'workbench/checks/checks.tsx'),
       route('visits/:visitId/invitation', 'workbench/visits/invitation.tsx'),
+      route('visits/:visitId/map', 'workbench/map/map.tsx'),
       route('visits/:visitId/procedure', 'workbench/visits/procedure.tsx'),
       route('visits/:visitId/sheet', 'workbench/visits/sheet.tsx'),
       route('day-list', 'workbench/day-list/day-list.tsx'),

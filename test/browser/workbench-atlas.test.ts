@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { muscles } from '#protocol/atlas/muscles.ts'
+import { findMuscle, muscles } from '#protocol/atlas/muscles.ts'
 import type { Serving } from '#web/server.ts'
 import type { Story } from '../clinic.ts'
 import { tellStory } from '../stories/story.ts'
@@ -63,6 +63,20 @@ test('a muscle says what to exclude and what is dangerous before how to inject',
   await page.getByText('Ultrasound required: do not inject without it').first().waitFor()
   const missing = await page.goto(`${serving.url}/workbench/muscles/none`)
   expect(missing?.status()).toBe(404)
+})
+
+test('a muscle shows on the figure where it refers and where its points lie', async () => {
+  await open('/gluteus-minimus')
+  const shown = page.locator('.muscle-figures')
+  expect(await shown.locator('.figure-skin [data-lit="usual"]').count()).toBeGreaterThan(0)
+  expect(await shown.locator('.figure-skin [data-lit="sometimes"]').count()).toBeGreaterThan(0)
+  expect(await shown.locator('[data-muscle="gluteus-minimus-right"][data-strength]').count()).toBe(
+    1,
+  )
+  const points = findMuscle('gluteus-minimus')?.points ?? []
+  for (const { id } of points) {
+    expect(await shown.locator(`[data-point="${id}-right"]`).count()).toBeGreaterThan(0)
+  }
 })
 
 test('every muscle has its screen', async () => {

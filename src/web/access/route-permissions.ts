@@ -74,6 +74,7 @@ const routePermissions: Readonly<Record<string, RoutePermission>> = {
   ),
   '/workbench/visits/:visitId/checks': staff('visit.read', 'screening.check', 'screening.confirm'),
   '/workbench/visits/:visitId/invitation': staff('link.issue', 'link.issue', 'message.queue'),
+  '/workbench/visits/:visitId/map': staff('examination.read', 'examination.record'),
   '/workbench/visits/:visitId/procedure': staff('procedure.read', 'procedure.record'),
   '/workbench/visits/:visitId/sheet': staff('procedure.read', 'visit.discharge', 'link.issue'),
   '/workbench/day-list': staff('visit.import', 'visit.import'),

@@ -1,7 +1,11 @@
 import { evidenceOf, facts } from '#protocol/atlas/evidence.ts'
+import type { Picture } from '#protocol/atlas/figure/picture.ts'
+import { zoneShapes } from '#protocol/atlas/figure/zone-shapes.ts'
+import type { FigureView } from '#protocol/atlas/figure-place.ts'
 import { type FoundHazard, hazardsAt, hazardsOf, ultrasoundAt } from '#protocol/atlas/hazards.ts'
 import type { Muscle, Referred, TriggerPoint } from '#protocol/atlas/muscle.ts'
 import { muscles } from '#protocol/atlas/muscles.ts'
+import { referredZones } from '#protocol/atlas/referral.ts'
 import { atlasSources } from '#protocol/atlas/sources.ts'
 import { stretchCautions } from '#protocol/atlas/stretch-cautions.ts'
 import { findZone } from '#protocol/atlas/zones.ts'
@@ -73,7 +77,7 @@ function referredWords(referred: Referred): string {
   return `${zoneWords(referred.zone)} (${referred.side === 'both' ? 'both sides' : 'other side'})`
 }
 
-const hazardOf = ({ kind, level, note, side }: FoundHazard) => ({
+export const hazardOf = ({ kind, level, note, side }: FoundHazard) => ({
   kind: hazardWords[kind],
   level,
   note: note ?? null,
@@ -84,7 +88,7 @@ const range = ([from, to]: readonly [number, number]): string =>
   from === to ? `${from}` : `${from} to ${to}`
 
 /** Needle lengths as one line each. */
-function needlesOf(point: TriggerPoint): readonly string[] {
+export function needlesOf(point: TriggerPoint): readonly string[] {
   const { needle_mm, needle_mm_bmi_25_plus, needle_mm_with_ultrasound } = point
   if (needle_mm === null) return []
   return [
@@ -111,6 +115,38 @@ function pointOf(muscle: Muscle, point: TriggerPoint) {
       .map(hazardOf),
     usual: point.referral.essential.map(referredWords),
     sometimes: point.referral.spillover.map(referredWords),
+  }
+}
+
+const closeUps: Readonly<Record<FigureView, Picture>> = {
+  front: 'front',
+  back: 'back',
+  'head-right': 'head-right',
+  'neck-side': 'neck-right',
+  'hip-side': 'hip-right',
+}
+
+/** What the figures of a muscle show, and in which pictures: zones where any is lit, points where they lie. */
+function figureOf(muscle: Muscle) {
+  const { usual, sometimes } = referredZones(muscle.points, 'right')
+  const lit = [...usual, ...sometimes]
+  const own = [...new Set(muscle.points.map(({ place }) => closeUps[place.view]))]
+  const shows = (picture: Picture) => zoneShapes(picture).some(({ id }) => lit.includes(id))
+  return {
+    id: muscle.id,
+    lit: Object.fromEntries([
+      ...sometimes.map((zone) => [zone, 'sometimes' as const]),
+      ...usual.map((zone) => [zone, 'usual' as const]),
+    ]),
+    skin: Object.values(closeUps).filter(shows),
+    muscle: own,
+    points: muscle.points.map(({ id, name, place }) => ({
+      id,
+      name,
+      place,
+      side: 'right' as const,
+      sign: 'point' as const,
+    })),
   }
 }
 
@@ -141,6 +177,7 @@ export function muscleData(id: string) {
     },
     hazards: hazardsOf(muscle).map(hazardOf),
     points: muscle.points.map((point) => pointOf(muscle, point)),
+    figure: figureOf(muscle),
     symptoms: symptoms.map(({ en }) => en),
     mimics,
     stretch: {

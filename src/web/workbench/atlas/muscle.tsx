@@ -5,6 +5,7 @@ import { PrintButton } from '../print.tsx'
 import type { Route } from './+types/muscle.ts'
 import { Dangers, Points } from './dangers.tsx'
 import { type MuscleData, muscleData } from './muscle-data.ts'
+import { ReferralFigures } from './referral-figures.tsx'
 import { Support } from './support.tsx'
 import { palpationWords } from './words.ts'
 
@@ -46,6 +47,7 @@ export default function MuscleScreen({ loaderData: muscle }: Route.ComponentProp
           <Fact name="Depth">{muscle.injection.depth}</Fact>
         </dl>
       </section>
+      <ReferralFigures muscle={muscle} />
       <Points points={muscle.points} />
       <Anatomy muscle={muscle} />
       <Stretch stretch={muscle.stretch} />

@@ -1,16 +1,16 @@
 import { mayDo } from '#clinic/access/may-do.ts'
 import type { Clinic } from '#clinic/clinic.ts'
+import { plannedFacts } from '#clinic/examinations/planned.ts'
 import { inForce } from '#clinic/protocols/in-force.ts'
 import { readAnswers } from '#clinic/screenings/answers.ts'
 import { type KeptFacts, readFacts } from '#clinic/screenings/facts.ts'
-import { findMuscle } from '#protocol/atlas/muscles.ts'
 import { type CheckPart, checkFields } from '#protocol/screening/checks.ts'
 import { partOf } from '#protocol/screening/fields.ts'
 import type { Value } from '#protocol/screening/input.ts'
 import type { SignedIn } from '../../access/staff-session.ts'
 import { whenText } from '../times.ts'
-import { muscleValue, pointValue, siteChoices } from '../visits/procedure-choices.ts'
-import { rowNames } from '../visits/row-names.ts'
+import { plannedRows } from '../visits/planned-rows.ts'
+import { siteChoices } from '../visits/procedure-choices.ts'
 import { visitData } from '../visits/visit-data.ts'
 import { medicineNames } from './names.ts'
 
@@ -35,26 +35,6 @@ function typedPart(part: CheckPart, kept: KeptFacts | undefined): Typed {
     } else typed[name] = text(value)
   }
   return typed
-}
-
-/** The planned points as the rows of muscles hold them: both sides are one row. */
-function typedPoints(kept: KeptFacts | undefined): Typed {
-  const targets = kept?.facts.targets
-  const rows = new Map<string, string>()
-  for (const target of Array.isArray(targets) ? targets : []) {
-    const muscle = findMuscle(text(partOf(target, 'muscle')))
-    if (muscle === undefined) continue
-    const point = muscle.points.find(({ id }) => id === partOf(target, 'triggerPoint'))
-    const site = point === undefined ? muscleValue(muscle) : pointValue(muscle, point)
-    const side = text(partOf(target, 'side'))
-    rows.set(site, rows.has(site) ? 'both' : side === 'midline' ? '' : side)
-  }
-  return Object.fromEntries(
-    [...rows].flatMap(([site, side], row) => [
-      [rowNames(row).site, site],
-      [rowNames(row).side, side],
-    ]),
-  )
 }
 
 function typedAnswers(answers: Readonly<Record<string, Value>>, ids: readonly string[]): Typed {
@@ -95,7 +75,7 @@ export async function checksData(clinic: Clinic, staff: SignedIn, visitId: strin
     treated: visit.procedure !== null,
     recorded: { plan: recorded('plan'), chart: recorded('chart'), vitals: recorded('vitals') },
     typed: {
-      ...typedPoints(facts.get('plan')),
+      ...plannedRows((await plannedFacts(clinic, visitId)).targets),
       ...typedPart('plan', facts.get('plan')),
       ...typedPart('chart', facts.get('chart')),
       ...typedPart('vitals', facts.get('vitals')),

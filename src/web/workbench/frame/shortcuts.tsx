@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { type NavigateFunction, useNavigate } from 'react-router'
+import { type NavigateFunction, useMatches, useNavigate } from 'react-router'
 
 const places: readonly (readonly [key: string, href: string, what: string])[] = [
   ['t', '/workbench', 'Today'],
@@ -46,10 +46,20 @@ function useShortcuts(dialog: RefObject<HTMLDialogElement | null>): void {
   }, [navigate, dialog])
 }
 
+type Key = readonly [key: string, what: string]
+
+/** The keys that a screen adds, as its `handle` lists them. */
+const keysOf = (handle: unknown): readonly Key[] =>
+  typeof handle === 'object' && handle !== null && 'keys' in handle && Array.isArray(handle.keys)
+    ? handle.keys
+    : []
+
 /** The button with the question mark, and the list of keys behind it. */
 export function Shortcuts() {
   const dialog = useRef<HTMLDialogElement>(null)
   useShortcuts(dialog)
+  const own = useMatches().flatMap(({ handle }) => keysOf(handle))
+  const searches = own.some(([key]) => key === '/')
   return (
     <>
       <button
@@ -63,6 +73,14 @@ export function Shortcuts() {
       <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
         <h2 id="keys-title">Keys</h2>
         <dl className="facts">
+          {own.map(([key, what]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
           {places.map(([key, , what]) => (
             <div key={key}>
               <dt>
@@ -71,12 +89,14 @@ export function Shortcuts() {
               <dd>{what}</dd>
             </div>
           ))}
-          <div>
-            <dt>
-              <kbd>/</kbd>
-            </dt>
-            <dd>Find a patient</dd>
-          </div>
+          {!searches && (
+            <div>
+              <dt>
+                <kbd>/</kbd>
+              </dt>
+              <dd>Find a patient</dd>
+            </div>
+          )}
           <div>
             <dt>
               <kbd>?</kbd>

@@ -1,5 +1,6 @@
 import { data, Form, redirect } from 'react-router'
 import { noteReading } from '#clinic/audit/reading.ts'
+import { plannedFacts } from '#clinic/examinations/planned.ts'
 import { recordProcedure } from '#clinic/procedures/record.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
@@ -14,6 +15,7 @@ import { clockText } from '../times.ts'
 import type { Route } from './+types/procedure.ts'
 import { errorAt, untouched } from './form-state.ts'
 import { HeldBy } from './held-by.tsx'
+import { plannedRows } from './planned-rows.ts'
 import { siteChoices } from './procedure-choices.ts'
 import { SiteRows } from './procedure-rows.tsx'
 import { readProcedure, refusalError } from './read-procedure.ts'
@@ -43,6 +45,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       day: clinic.now.toZonedDateTimeISO(zone).toPlainDate().toString(),
       time: clockText(clinic.now, zone),
       choices: siteChoices,
+      planned: plannedRows((await plannedFacts(clinic, visitId)).targets),
       drugs: allDrugs,
     }
   })
@@ -78,7 +81,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function Procedure({ loaderData, actionData }: Route.ComponentProps) {
   const { visitId, name, area, holding, openChecks, mayDecide, recorded } = loaderData
   const held = holding.length > 0 || openChecks > 0
-  const form = actionData ?? untouched
+  const form = actionData ?? { ...untouched, typed: loaderData.planned }
   return (
     <>
       <p className="crumb">
