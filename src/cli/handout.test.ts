@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { tpiData } from '#protocol/tpi/protocol.ts'
 
 const main = join(import.meta.dirname, 'main.ts')
 
@@ -36,4 +39,21 @@ test.each([
   expect(code).toBe(2)
   expect(out).toHaveLength(0)
   expect(said).toContain(reason)
+})
+
+test('the page of a protocol in a file says that protocol’s words; a file that is none is refused', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'handout-'))
+  const [first, ...rest] = tpiData.page.education
+  if (first === undefined) throw new Error('The page has no lesson.')
+  const sentence = { ...first.sentence, en: 'A knot is a tight rope of muscle.' }
+  const page = { ...tpiData.page, education: [{ ...first, sentence }, ...rest] }
+  const file = join(folder, 'ours.json')
+  await writeFile(file, JSON.stringify({ ...tpiData, page }))
+  const ours = await handout('--format', 'md', '--protocol', file)
+  expect(ours.said).toBe('')
+  expect(ours.out.toString()).toContain(sentence.en)
+  expect((await handout('--format', 'md')).out.toString()).not.toContain(sentence.en)
+  const none = await handout('--protocol', join(folder, 'none.json'))
+  expect([none.code, none.out.length]).toEqual([2, 0])
+  await rm(folder, { recursive: true })
 })

@@ -5,12 +5,14 @@ import { type ClinicFacts, type Handout, handout } from '#protocol/handout/hando
 import { handoutHtml } from '#protocol/handout/html.ts'
 import { handoutMarkdown } from '#protocol/handout/markdown.ts'
 import { type Language, languages } from '#protocol/language.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
+import type { Protocol } from '#protocol/protocol.ts'
+import { withProtocol } from './choose-protocol.ts'
 
 const usage = `Usage: needlepoint handout [--lang en|es] [--format html|md|pdf] [--paper letter|a4]
          [--clinic NAME] [--phone NUMBER] [--emergency-number NUMBER]
+         [--protocol FILE]
 
-Prints the patient page, rendered from the protocol. --paper is for pdf; save it with > handout.pdf
+Prints the patient page, rendered from the protocol: the built-in one, or that of a file. --paper is for pdf; save it with > handout.pdf
 `
 
 type Render = (document: Handout, paper: Paper) => string | Promise<Uint8Array>
@@ -27,7 +29,9 @@ const unnamedClinic: Readonly<Record<Language, string>> = {
 }
 
 /** `needlepoint handout`: the patient page on standard output. Exit status 2: an option that is not understood. */
-export async function run(args: readonly string[]): Promise<number> {
+export const run = (args: readonly string[]): Promise<number> => withProtocol(args, print)
+
+async function print(protocol: Protocol, args: readonly string[]): Promise<number> {
   const options = optionsOf(args)
   if (options === undefined) return refuse(usage)
   if (options.help) {
@@ -53,7 +57,7 @@ export async function run(args: readonly string[]): Promise<number> {
     phone: options.phone,
     emergencyNumber: options['emergency-number'],
   }
-  process.stdout.write(await render(handout(tpi, language, clinic), paper))
+  process.stdout.write(await render(handout(protocol, language, clinic), paper))
   return 0
 }
 

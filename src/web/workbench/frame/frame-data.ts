@@ -3,9 +3,10 @@ import { type AlertDetail, findAlert, listOpenAlerts } from '#clinic/alerts/quer
 import type { Clinic } from '#clinic/clinic.ts'
 import { openInboxItems } from '#clinic/inbox/answer.ts'
 import { canTakeCase } from '#clinic/people/staff.ts'
+import { inForce } from '#clinic/protocols/in-force.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { clinicToday } from '#clinic/visits/board.ts'
-import { tpi } from '#protocol/tpi/protocol.ts'
+import type { TriageData } from '#protocol/triage/rules.ts'
 import { isOpenTo } from '../../access/route-permissions.ts'
 import type { SignedIn } from '../../access/staff-session.ts'
 import { type AlertLevel, callerOf, causeWords, flagMeanings, shownAs } from '../alerts/words.ts'
@@ -38,23 +39,25 @@ const places = [
 ]
 const wordsMost = 3
 
-function reportedIn(alert: AlertDetail): string {
+function reportedIn(alert: AlertDetail, triage: TriageData): string {
   const [report] = alert.reports
   if (report === undefined || report.kind === 'call_back') return causeWords[alert.cause]
-  const meanings = flagMeanings(tpi.triage, report.input)
+  const meanings = flagMeanings(triage, report.input)
   const more = meanings.length - wordsMost
   const shown = meanings.slice(0, wordsMost).join('; ')
   if (meanings.length === 0) return causeWords[alert.cause]
   return more > 0 ? `${shown}; and ${more} more` : shown
 }
 
-function stripOf(alert: AlertDetail, zone: string, staffId: string): StripAlert {
+type Around = { readonly zone: string; readonly staffId: string; readonly triage: TriageData }
+
+function stripOf(alert: AlertDetail, { zone, staffId, triage }: Around): StripAlert {
   const caller = callerOf(alert.reports.find((report) => report.kind === 'call_back'))
   return {
     alertId: alert.alertId,
     ...shownAs[alert.disposition],
     name: alert.name || caller.name || 'Name not known',
-    reported: reportedIn(alert),
+    reported: reportedIn(alert, triage),
     openedMs: alert.openedAt.epochMilliseconds,
     takenBy: alert.takenBy,
     takenAt: alert.takenAt === null ? null : clockText(alert.takenAt, zone),
@@ -80,10 +83,12 @@ export type FrameData = {
 export async function frameData(clinic: Clinic, { actor }: SignedIn): Promise<FrameData> {
   const { time_zone: zone } = await clinicSettings(clinic)
   const open = mayDo(actor, 'alert.read') ? await listOpenAlerts(clinic) : []
+  const { triage } = (await inForce(clinic)).protocol
+  const around = { zone, staffId: actor.staffId, triage }
   const alerts: StripAlert[] = []
   for (const { alertId } of open.slice(0, stripsMost)) {
     const alert = await findAlert(clinic, alertId)
-    if (alert !== undefined) alerts.push(stripOf(alert, zone, actor.staffId))
+    if (alert !== undefined) alerts.push(stripOf(alert, around))
   }
   return {
     name: actor.name,

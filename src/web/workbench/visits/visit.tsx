@@ -3,6 +3,7 @@ import { noteReading } from '#clinic/audit/reading.ts'
 import { findVisitRow } from '#clinic/visits/board.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { ErrorSummary } from '../../look/error-summary.tsx'
+import { HandoutLinks } from '../../look/handout-links.tsx'
 import { drawingData } from '../drawing/drawing-data.ts'
 import { DrawingSection } from '../drawing/drawing-section.tsx'
 import { found, idOf, textOf, typedOf } from '../form.ts'
@@ -66,6 +67,7 @@ export default function Visit({ loaderData: visit, actionData }: Route.Component
           <Treatment visit={visit} form={form} />
           <DrawingSection drawing={visit.drawing} />
           <ReviewSection visit={visit} form={form} />
+          <HandoutLinks label="The patient’s page, to print" />
         </div>
         <ChangeForms visit={visit} form={form} />
       </div>
