@@ -1,4 +1,5 @@
 import { createContext } from 'react-router'
+import type { Ready } from '#clinic/health/readiness.ts'
 import type { Identity } from '#clinic/identity/identity.ts'
 import type { Installation } from '#clinic/installation.ts'
 import type { Language } from '#protocol/language.ts'
@@ -11,6 +12,8 @@ export type Web = {
   readonly installation: Installation
   /** How staff sign in; undefined where only the demo is served, which nobody signs in to. */
   readonly identity: Identity | undefined
+  /** What `/readyz` says: asked of the process that serves, which knows its own migrations. */
+  readonly ready: Ready
   readonly facts: EmergencyFacts
   /** The clinic of the link in the address, or of the last one followed on this device; it opens nothing. */
   readonly clinicId: string | undefined

@@ -6,6 +6,7 @@ import { expect, inject } from 'vitest'
 import { enterDemo } from '#clinic/access/sessions.ts'
 import { inClinic } from '#clinic/clinic.ts'
 import { loadDemo } from '#clinic/demo/load.ts'
+import { readiness } from '#clinic/health/readiness.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { protocolShelf } from '#clinic/protocols/shelf.ts'
 import { listClinics } from '#clinic/settings/read.ts'
@@ -39,7 +40,7 @@ export async function serveWorkbench(
     port: 0,
     emergencyFacts: () => facts,
     demoDoor: () => openDemoDoor(installation),
-    ready: async () => ({ ready: true, checks: {} }),
+    ready: () => readiness(installation),
     metrics: async () => ({ contentType: 'text/plain', body: '' }),
     log: webLog('error'),
   })

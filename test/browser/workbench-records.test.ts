@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sealWaiting } from '#clinic/audit/seal.ts'
 import { inClinic } from '#clinic/clinic.ts'
 import { hire } from '#clinic/people/hire.ts'
 import { listStaff } from '#clinic/people/staff.ts'
 import { openInNeed } from '#clinic/records/open-in-need.ts'
 import type { StaffRole } from '#database/tables.ts'
+import { alertSweep } from '#worker/heartbeat.ts'
 import { setup } from '../clinic.ts'
 import { openBrowser } from './browser.ts'
 import { type DemoHouse, deskOf, judged, openDemo, ready } from './workbench-desk.ts'
@@ -146,6 +148,8 @@ test('the lead finds a record, corrects it, takes the copy, and is told why nobo
 })
 
 test('a practice manager reads whether everything works, and sends a test', async () => {
+  await alertSweep(house.installation)
+  await sealWaiting(house.installation)
   const page = await deskAs('administrator')
   await page.goto(`${house.serving.url}/workbench/settings/health`)
   await ready(page)

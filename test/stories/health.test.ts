@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { NotAllowed } from '#clinic/access/may-do.ts'
 import { sealWaiting } from '#clinic/audit/seal.ts'
 import { clinicHealth } from '#clinic/health/clinic-health.ts'
+import { readiness } from '#clinic/health/readiness.ts'
 import { tryMail } from '#clinic/health/try-mail.ts'
 import { requestCallBack } from '#clinic/symptom-reports/call-back.ts'
 import { alertSweep } from '#worker/heartbeat.ts'
@@ -18,7 +19,12 @@ beforeEach(async () => {
 afterEach(() => house.close())
 
 const troubles = async (realMail = true) =>
-  (await clinicHealth(house.installation, house.clinicId, realMail)).troubles
+  (
+    await clinicHealth(house.installation, house.clinicId, {
+      checks: (await readiness(house.installation)).checks,
+      realMail,
+    })
+  ).troubles
 
 /** A backup or a drill that ended so many hours ago, well or not. */
 const ended = (kind: 'backup' | 'drill', hours: number, failure: string | null = null) =>
@@ -60,6 +66,14 @@ test('what calls people, the seal, and an alert that nobody takes turn red by th
     house.owner,
   )
   expect(await troubles()).toEqual(['heartbeat', 'alerts', 'audit'])
+})
+
+test('what the machine does not say counts as wrong', async () => {
+  await ended('backup', 1)
+  await ended('drill', 1)
+  const machine = { checks: {}, realMail: true }
+  const health = await clinicHealth(house.installation, house.clinicId, machine)
+  expect(health.troubles).toEqual(['database', 'heartbeat', 'audit'])
 })
 
 test('a test goes to whoever asks, says so when it does not go, and is for who answers for the clinic', async () => {

@@ -75,6 +75,13 @@ test('opening a visit keeps who, whose and from where; asked again at once it is
   ])
 })
 
+test('a screen that asks many times at once is one reading', async () => {
+  const visitId = await story.book()
+  const nurse = await deskOf(story.nurse)
+  await Promise.all(Array.from({ length: 8 }, () => nurse(`/workbench/visits/${visitId}`)))
+  expect(await readings()).toHaveLength(1)
+})
+
 test('a search is one row with how many it named, and never the words', async () => {
   await story.book('Ana Rivera')
   await story.book('Tom Reyes')

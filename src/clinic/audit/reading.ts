@@ -72,6 +72,11 @@ type Fact = {
 }
 
 async function isNoted(clinic: Clinic, { staffId }: Staff, fact: Fact): Promise<boolean> {
+  // A screen often asks twice at once: the second waits here, and sees the row of the first.
+  await sql`select pg_advisory_xact_lock(
+    hashtextextended('reading ' || ${clinic.clinicId} || ${staffId} || ${fact.action}, 0))`.execute(
+    clinic.db,
+  )
   const row = await clinic.db
     .selectFrom('audit_entry')
     .select('entry_id')

@@ -2,7 +2,7 @@ import { type LastBackups, lastBackups } from '#database/backup/log.ts'
 import { type Clinic, inClinic } from '../clinic.ts'
 import type { Installation } from '../installation.ts'
 import { clinicSettings } from '../settings/read.ts'
-import { readiness } from './readiness.ts'
+import type { Readiness } from './readiness.ts'
 
 /** A real clinic is backed up once a day, and a backup tried once a week; this late, someone must look. */
 export const backupHoursMost = 26
@@ -28,13 +28,19 @@ export type ClinicHealth = {
 
 export type Trouble = 'database' | 'heartbeat' | 'alerts' | 'audit' | 'backup' | 'drill' | 'mail'
 
-/** Reads it; `realMail` is whether mail leaves this machine. */
+/** What is known of the installation; what is not said counts as wrong. */
+export type Machine = {
+  readonly checks: Partial<Readiness['checks']>
+  /** Whether mail leaves this machine. */
+  readonly realMail: boolean
+}
+
+/** Reads it of one clinic. */
 export async function clinicHealth(
-  installation: Installation,
+  installation: Pick<Installation, 'db' | 'protocols'>,
   clinicId: string,
-  realMail: boolean,
+  { checks, realMail }: Machine,
 ): Promise<ClinicHealth> {
-  const { checks } = await readiness(installation)
   const last = await lastBackups(installation.db)
   return inClinic(installation, clinicId, async (clinic) => {
     const { demo, time_zone: timeZone } = await clinicSettings(clinic)
@@ -42,10 +48,10 @@ export async function clinicHealth(
     const isOlder = (at: Temporal.Instant | undefined, duration: Temporal.DurationLike) =>
       at === undefined || Temporal.Instant.compare(at.add(duration), clinic.now) < 0
     const wrong: Readonly<Record<Trouble, boolean>> = {
-      database: !(checks.database && checks.migrations),
-      heartbeat: !checks.heartbeat,
+      database: checks.database !== true || checks.migrations !== true,
+      heartbeat: checks.heartbeat !== true,
       alerts: oldestUntakenAt !== null && isOlder(oldestUntakenAt, { minutes: untakenMinutesMost }),
-      audit: !checks.audit,
+      audit: checks.audit !== true,
       backup: !demo && isOlder(last.backup, { hours: backupHoursMost }),
       drill: !demo && isOlder(last.drill, { hours: drillDaysMost * 24 }),
       mail: !demo && !realMail,
@@ -54,9 +60,9 @@ export async function clinicHealth(
       demo,
       now: clinic.now,
       timeZone,
-      heartbeatAgeSeconds: checks.heartbeatAgeSeconds,
-      unsealedSeconds: checks.unsealedSeconds,
-      migrated: checks.migrations,
+      heartbeatAgeSeconds: checks.heartbeatAgeSeconds ?? null,
+      unsealedSeconds: checks.unsealedSeconds ?? null,
+      migrated: checks.migrations === true,
       oldestUntakenAt,
       last,
       troubles: troubleNames.filter((name) => wrong[name]),

@@ -19,6 +19,12 @@ export type Readiness = {
   }
 }
 
+/** Asks the process that serves, which knows its own migrations; what is not said counts as wrong. */
+export type Ready = () => Promise<{
+  readonly ready: boolean
+  readonly checks: Partial<Readiness['checks']>
+}>
+
 /**
  * Whether this installation can do its work now: the database answers, it has every migration, the worker
  * beat within five seconds, and no audit row waits longer than that for its seal. Never throws.

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
+import type { Ready } from '#clinic/health/readiness.ts'
 import type { Identity } from '#clinic/identity/identity.ts'
 import type { Installation } from '#clinic/installation.ts'
 import type { DemoDoor } from '../demo/door.ts'
@@ -23,10 +24,7 @@ export type ServeOptions = {
   readonly tls?: { readonly cert: string; readonly key: string } | undefined
   /** Asked at every request; must answer from memory, since it is needed when the database is away. */
   readonly emergencyFacts: FactsOf
-  readonly ready: () => Promise<{
-    readonly ready: boolean
-    readonly checks: Record<string, unknown>
-  }>
+  readonly ready: Ready
   readonly metrics: () => Promise<{ readonly contentType: string; readonly body: string }>
   /** Seconds a finished request took, by route pattern, for the latency histogram. */
   readonly observe?: ((pattern: string, status: number, seconds: number) => void) | undefined

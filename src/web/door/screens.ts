@@ -36,6 +36,7 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
     const context = build.loadContextOf({
       installation: { ...options.installation, origin: `web ${address}` },
       identity: options.identity,
+      ready: options.ready,
       facts: options.emergencyFacts(clinicId),
       clinicId,
       language: languageOf(c.req.raw.headers),

@@ -38,6 +38,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 const isNarrow = (handle: unknown): boolean =>
   typeof handle === 'object' && handle !== null && 'width' in handle && handle.width === 'narrow'
 
+const recordsPath = '/workbench/records'
+
 function destinationsOf(frame: FrameData, outbox: boolean) {
   return [
     { href: '/workbench', label: 'Today' },
@@ -47,14 +49,17 @@ function destinationsOf(frame: FrameData, outbox: boolean) {
     { href: '/workbench/on-call', label: 'On call' },
     { href: '/workbench/protocol', label: 'Protocol' },
     { href: '/workbench/muscles', label: 'Muscles' },
-    { href: '/workbench/records', label: 'Records' },
+    ...(frame.screens.includes('/workbench/patients')
+      ? []
+      : [{ href: recordsPath, label: 'Records' }]),
     ...(outbox ? [{ href: '/workbench/outbox', label: 'Outbox' }] : []),
   ].filter(({ href }) => frame.screens.includes(href))
 }
 
-/** The longest destination that the address begins with; visits belong to Today, the settings to none. */
+/** The longest destination that the address begins with; visits belong to Today, the settings and records to none. */
 function currentOf(pathname: string, hrefs: readonly string[]): string {
   if (pathname.startsWith('/workbench/settings')) return pathname
+  if (pathname.startsWith(recordsPath) && !hrefs.includes(recordsPath)) return pathname
   const within = hrefs.filter((href) => pathname === href || pathname.startsWith(`${href}/`))
   return within.sort((a, b) => b.length - a.length)[0] ?? '/workbench'
 }
@@ -115,6 +120,11 @@ function Who({ frame, elsewhere }: WhoProps) {
           <p>
             <a href="/workbench/settings/staff">Staff</a>
           </p>
+          {frame.screens.includes(recordsPath) && (
+            <p>
+              <a href={recordsPath}>Records and privacy</a>
+            </p>
+          )}
           {frame.mayReadHealth && (
             <p>
               <a href="/workbench/settings/health">Is everything working?</a>

@@ -57,12 +57,13 @@ export default function InNeed({ loaderData: { until, visits } }: Route.Componen
 
 function ReadVisit({ visit }: { readonly visit: VisitData }) {
   const { procedure, review } = visit
+  const isWhole = review.missing.patient.length + review.missing.staff.length === 0
   return (
     <article className="form-part">
       <VisitHead visit={visit} />
       <h2>What speaks for or against</h2>
       {review.reasons.length === 0 ? (
-        <p>Nothing is known that holds.</p>
+        <p>Nothing that is known speaks against it.</p>
       ) : (
         <ul>
           {review.reasons.map(({ rule, level, because }) => (
@@ -72,6 +73,7 @@ function ReadVisit({ visit }: { readonly visit: VisitData }) {
           ))}
         </ul>
       )}
+      {!isWhole && <p>Not everything is known: questions or checks are still open.</p>}
       <h2>What was done</h2>
       {procedure === null ? (
         <p>No procedure is recorded.</p>

@@ -12,7 +12,7 @@ export function Openings({ openings }: OpeningsProps) {
         <p>Nobody has opened a record that their role does not reach.</p>
       ) : (
         openings.map((opening) => (
-          <article className="inbox-item" key={opening.openingId}>
+          <article className="opening" key={opening.openingId}>
             <h3>
               <Severity level="stop" word={opening.by} /> <small>{opening.at}</small>
             </h3>

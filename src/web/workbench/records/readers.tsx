@@ -19,7 +19,7 @@ export const meta: Route.MetaFunction = () => [{ title: 'Who saw this record · 
 function readerRow(zone: string) {
   return (reader: Reader) => ({
     entryId: reader.entryId,
-    day: reader.at.toZonedDateTimeISO(zone).toPlainDate().toString(),
+    day: reader.at.toZonedDateTimeISO(zone).toLocaleString('en-US', { dateStyle: 'medium' }),
     time: clockText(reader.at, zone),
     name: reader.kind === 'caller' ? 'a caller without a link' : reader.name,
     deed: deedText(reader.deed),

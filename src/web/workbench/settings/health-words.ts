@@ -73,9 +73,11 @@ export function healthLines(health: ClinicHealth, realMail: boolean): HealthLine
     ],
     audit: [
       'The record of who did what',
-      unsealed === null || unsealed < 1
-        ? 'Everything is sealed.'
-        : `The oldest row has waited ${Math.round(unsealed)} seconds for its seal.`,
+      unsealed === null
+        ? 'It is not known whether it is sealed.'
+        : unsealed < 1
+          ? 'Everything is sealed.'
+          : `The oldest row has waited ${Math.round(unsealed)} seconds for its seal.`,
     ],
     backup: ['Backup', lastOf(last.backup, health, 'There has never been one.')],
     drill: ['Trying a backup', lastOf(last.drill, health, 'None has ever been tried.')],

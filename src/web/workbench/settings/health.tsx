@@ -14,9 +14,10 @@ export const meta: Route.MetaFunction = () => [{ title: 'Is everything working? 
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { clinicId } = await signedIn({ request, context })
-  const { installation, outboxFolder } = context.get(web)
+  const { installation, outboxFolder, ready } = context.get(web)
   const realMail = outboxFolder === undefined
-  const health = await clinicHealth(installation, clinicId, realMail)
+  const { checks } = await ready()
+  const health = await clinicHealth(installation, clinicId, { checks, realMail })
   return {
     lines: healthLines(health, realMail),
     troubles: health.troubles.length,
