@@ -75,8 +75,8 @@ export function healthLines(health: ClinicHealth, realMail: boolean): HealthLine
       'The record of who did what',
       unsealed === null
         ? 'It is not known whether it is sealed.'
-        : unsealed < 1
-          ? 'Everything is sealed.'
+        : isWell('audit')
+          ? 'Everything is sealed within seconds.'
           : `The oldest row has waited ${Math.round(unsealed)} seconds for its seal.`,
     ],
     backup: ['Backup', lastOf(last.backup, health, 'There has never been one.')],
