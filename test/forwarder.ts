@@ -11,8 +11,8 @@ export type Forwarder = {
   readonly close: () => Promise<void>
 }
 
-/** Opens an address of its own on loopback that leads to `port`. */
-export async function forwardTo(port: number): Promise<Forwarder> {
+/** Opens an address of its own on loopback that leads to `port`; what a server says arrives so much later. */
+export async function forwardTo(port: number, answerDelayMs = 0): Promise<Forwarder> {
   const clients = new Set<Socket>()
   const servers = new Set<Socket>()
   let target = port
@@ -36,7 +36,10 @@ export async function forwardTo(port: number): Promise<Forwarder> {
       }
       server.write(chunk)
     })
-    server.on('data', (chunk) => client.write(chunk))
+    server.on('data', (chunk) => {
+      if (answerDelayMs === 0) client.write(chunk)
+      else setTimeout(() => client.destroyed || client.write(chunk), answerDelayMs)
+    })
     for (const end of [client, server]) end.on('error', cut).on('close', cut)
   })
   doors.listen(0, '127.0.0.1')

@@ -4,7 +4,8 @@ import { asApplication } from './roles.ts'
 export type Listener = { stop: () => Promise<void> }
 
 const firstWaitMs = 50
-const longestWaitMs = 1_000
+const longestWaitMs = 100
+const steadyAfterMs = 1_000
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
@@ -53,7 +54,7 @@ export function listen(
       const startedMs = performance.now()
       await session().catch(() => undefined)
       waitMs =
-        performance.now() - startedMs > longestWaitMs
+        performance.now() - startedMs > steadyAfterMs
           ? firstWaitMs
           : Math.min(waitMs * 2, longestWaitMs)
       if (!stopped) await pause(waitMs)

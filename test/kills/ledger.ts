@@ -34,7 +34,8 @@ async function mailsOf(folder: string): Promise<Map<string, number>> {
   return counts
 }
 
-const doubledRows = `
+/** Counts, for the visits in $1, what there must be only one of. */
+export const doubledRows = `
   select (select count(*) from (
       select visit_id from needlepoint.alert where visit_id = any($1::uuid[])
         and resolved_at is null group by visit_id having count(*) > 1) as a)
