@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findDrawing } from '#clinic/drawings/find.ts'
@@ -8,7 +9,7 @@ import type { Serving } from '#web/server.ts'
 import type { Story } from '../clinic.ts'
 import { tellStory } from '../stories/story.ts'
 import { axe, openBrowser, screenshot } from './browser.ts'
-import { judged, newPhone, openVisit, serveStory, textOf } from './patient-phone.ts'
+import { judged, newPhone, openVisit, serveStory, textOf, treat } from './patient-phone.ts'
 
 let story: Story
 let serving: Serving
@@ -175,6 +176,48 @@ test('without a connection it says so, keeps the last state and sends it later; 
   await context.setOffline(false)
   await saved(page)
   expect(await marks()).toEqual(['belly-middle midline 5'])
+})
+
+test('on a slow line one state is sent at a time, and the last one stands', async () => {
+  const context = await touchPhone()
+  const page = await opened(context)
+  let under = 0
+  const together: number[] = []
+  await page.route('**/visit/drawing/keep', async (route) => {
+    under += 1
+    together.push(under)
+    await setTimeout(700)
+    under -= 1
+    await route.continue()
+  })
+  for (const id of ['chest-breast-right', 'chest-breast-left', 'chest-upper-left']) {
+    await zone(page, id).tap()
+    await setTimeout(450)
+  }
+  await zone(page, 'chest-breast-left').tap()
+  await page.locator('button[value=done]').tap()
+  await page.waitForURL('**/visit')
+  expect(together.length).toBeGreaterThan(1)
+  expect(Math.max(...together)).toBe(1)
+  expect((await marks()).toSorted()).toEqual([
+    'chest-breast left 5',
+    'chest-breast right 2',
+    'chest-upper left 2',
+  ])
+})
+
+test('once the procedure is done the drawing before it stands, and who still draws is told', async () => {
+  const page = await opened(await touchPhone())
+  await zone(page, 'chest-breast-right').tap()
+  await saved(page)
+  await treat(story, visitId)
+  await zone(page, 'chest-breast-left').tap()
+  await expect
+    .poll(() => textOf(page, '[data-state]'), patience)
+    .toContain('What you drew before is kept')
+  expect(await marks()).toEqual(['chest-breast right 2'])
+  await page.goto(`${serving.url}/visit/drawing`)
+  expect(new URL(page.url()).pathname).toBe('/visit')
 })
 
 test('by keyboard alone: into the figure, among the zones, mark, clear, and out again', async () => {

@@ -1,4 +1,3 @@
-import { isAnswered } from '#clinic/drawings/drawing.ts'
 import { saveDrawing } from '#clinic/drawings/save.ts'
 import { atVisit } from '../../access/visit-session.ts'
 import type { Route } from './+types/keep.ts'
@@ -7,7 +6,7 @@ import { readForm } from './read-form.ts'
 
 /** What the painting script is told: never more than that, so that nothing of a drawing travels back. */
 type Kept =
-  | { readonly kind: 'saved'; readonly answered: boolean; readonly widespread: boolean }
+  | { readonly kind: 'saved'; readonly widespread: boolean }
   | { readonly kind: 'refused' | 'closed' }
 
 /** Keeps the drawing while it is being drawn. 422 where something in it does not exist, 409 where it is too late. */
@@ -18,10 +17,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (saved.kind === 'refused') return answer({ kind: 'refused' }, 422)
   if (saved.kind !== 'saved') return answer({ kind: 'closed' }, 409)
   const { drawing } = saved
-  return answer(
-    { kind: 'saved', answered: isAnswered(drawing), widespread: isWidespread(drawing.marks) },
-    200,
-  )
+  return answer({ kind: 'saved', widespread: isWidespread(drawing.marks) }, 200)
 }
 
 const answer = (kept: Kept, status: number): Response => Response.json(kept, { status })

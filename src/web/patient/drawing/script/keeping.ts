@@ -1,5 +1,5 @@
 /** What is said about the last state: a word of the screen. */
-export type KeepingState = 'saving' | 'saved' | 'offline' | 'closed' | 'stale'
+export type KeepingState = 'saving' | 'saved' | 'offline' | 'closed' | 'over' | 'stale'
 
 export type Keeping = {
   /** Something changed: what the form says then is sent soon. */
@@ -85,7 +85,8 @@ async function post(form: HTMLFormElement): Promise<{ state: KeepingState; answe
       signal: AbortSignal.timeout(patienceMs),
     })
     if (response.ok) return { state: 'saved', answer: await response.json() }
-    if (response.type === 'opaqueredirect' || response.status === 409) return { state: 'closed' }
+    if (response.type === 'opaqueredirect') return { state: 'closed' }
+    if (response.status === 409) return { state: 'over' }
     return { state: response.status >= 500 ? 'offline' : 'stale' }
   } catch {
     return { state: 'offline' }
