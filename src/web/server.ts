@@ -10,9 +10,11 @@ import { liveChanges } from './live.ts'
 
 export type Serving = { readonly url: string; readonly close: () => Promise<void> }
 
-const requestMs = 20_000
-const headersMs = 10_000
+const arrivalLimits = { headersMs: 10_000, requestMs: 20_000 }
 const keepAliveMs = 60_000
+
+/** How often connections are looked at for one that is too slow; Node looks every 30 s by itself. */
+const checkMs = 2_000
 
 /**
  * Listens and answers with the built screens. Resolves once the port is open; rejects with the system's own
@@ -24,10 +26,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const loopback = isLoopbackHost(options.host) && options.publicUrl === undefined
   const changes = options.databaseUrl === undefined ? undefined : liveChanges(options.databaseUrl)
   const app = doorway({ ...options, log, build, loopback, changes })
+  const { headersMs, requestMs } = options.limits ?? arrivalLimits
   const limits = {
     requestTimeout: requestMs,
     headersTimeout: headersMs,
     keepAliveTimeout: keepAliveMs,
+    connectionsCheckingInterval: checkMs,
   }
   const server = createAdaptorServer({
     fetch: (request, env) => app.fetch(request, env),

@@ -90,6 +90,12 @@ function answerMachines(app: Hono<DoorwayEnv>, options: DoorwayOptions): void {
   })
 }
 
+/** The rest of what is being sent is not read, so nothing else comes over this connection. */
+function hangUp(answer: Response): Response {
+  answer.headers.set('connection', 'close')
+  return answer
+}
+
 function refuseStrangers(
   app: Hono<DoorwayEnv>,
   { loopback }: DoorwayOptions,
@@ -102,5 +108,5 @@ function refuseStrangers(
     }
     return next()
   })
-  app.use(bodyLimit({ maxSize: bodyBytesMax, onError: (c) => trouble(413, c) }))
+  app.use(bodyLimit({ maxSize: bodyBytesMax, onError: (c) => hangUp(trouble(413, c)) }))
 }

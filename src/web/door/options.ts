@@ -35,6 +35,8 @@ export type ServeOptions = {
   /** Where the demo's mail is kept, for the outbox screen. */
   readonly outboxFolder?: string | undefined
   readonly log?: Logger | undefined
+  /** How long a request may take to arrive: its head, and all of it. Ten and twenty seconds by default. */
+  readonly limits?: { readonly headersMs: number; readonly requestMs: number } | undefined
   /** Where `react-router build` left its output; `build` by default. */
   readonly buildFolder?: string | undefined
 }

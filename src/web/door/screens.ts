@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import type { Context } from 'hono'
 import { languageAsked, languageCookie, languageOf } from '../language.ts'
+import { type Body, bodyOf } from './body.ts'
 import { clinicCookie, clinicOfLink, clinicRemembered } from './clinic-asked.ts'
 import type { DoorwayEnv, DoorwayOptions, TroubleAnswer } from './options.ts'
 import { isOutage } from './outage.ts'
@@ -14,6 +15,10 @@ const lookUpMs = 400
 
 /** The reader closed the page before the answer was there: no failure of ours. */
 const goneAway = 499
+
+const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD'
+
+const nothing: Body = { content: null, type: undefined }
 
 type Answerer = (c: Context<DoorwayEnv>) => Promise<Response>
 
@@ -57,7 +62,9 @@ export function screenAnswerer(options: DoorwayOptions, trouble: TroubleAnswer):
         kept = true
       },
     })
-    const work = build.answer(asSeen(c.req.raw, url, c.get('origin')), context)
+    const body = isRead(c.req.method) ? nothing : await bodyOf(c.req.raw, pattern)
+    if (typeof body === 'number') return trouble(body, c)
+    const work = build.answer(asSeen(c.req.raw, url, c.get('origin'), body), context)
     const answer = await within(work, scripted ? staffMs : patientMs)
     if (c.req.raw.signal.aborted) return new Response(null, { status: goneAway })
     if (failure !== undefined) log.error({ request, pattern, error: failure }, 'unexpected')
@@ -84,14 +91,15 @@ function rememberLanguage(
 }
 
 /** The request under the address people see. Its Origin was judged at the door, so the router need not. */
-function asSeen(request: Request, url: URL, origin: string): Request {
+function asSeen(request: Request, url: URL, origin: string, { content, type }: Body): Request {
   const headers = new Headers(request.headers)
   headers.delete('origin')
-  const body = request.method === 'GET' || request.method === 'HEAD' ? null : request.body
+  headers.delete('content-type')
+  if (type !== undefined) headers.set('content-type', type)
   const init: RequestInit & { duplex: 'half' } = {
     method: request.method,
     headers,
-    body,
+    body: content,
     signal: request.signal,
     duplex: 'half',
   }

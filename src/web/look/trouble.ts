@@ -3,10 +3,12 @@ import type { EmergencyFacts } from '../facts.ts'
 
 /** The ways in which a screen can fail, by HTTP status. 422 is not trouble: it is the same form again. */
 export const troubles = {
+  400: 'forbidden',
   403: 'forbidden',
   404: 'missing',
   410: 'expired',
   413: 'tooLarge',
+  415: 'forbidden',
   421: 'wrongName',
   429: 'tooMany',
   500: 'broken',
