@@ -29,10 +29,10 @@ export function Drawn({ map: { drawing, earlier } }: { readonly map: MapData }) 
     <dl className="facts map-drawn">
       <dt>Drawn, 0 to 10</dt>
       <dd>{markWords(drawing)}</dd>
-      {drawing.qualities.length > 0 && (
+      {drawing.feels.length > 0 && (
         <>
           <dt>Feels</dt>
-          <dd>{drawing.qualities.join(', ')}</dd>
+          <dd>{drawing.feels.join(', ')}</dd>
         </>
       )}
       <dt>Saved</dt>

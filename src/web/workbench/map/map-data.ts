@@ -1,4 +1,5 @@
 import { mayDo } from '#clinic/access/may-do.ts'
+import { noteReading } from '#clinic/audit/reading.ts'
 import type { Clinic } from '#clinic/clinic.ts'
 import type { DrawnMark } from '#clinic/drawings/drawing.ts'
 import { findDrawing, type KeptDrawing, lastDrawing } from '#clinic/drawings/find.ts'
@@ -14,15 +15,13 @@ import { type Ranking, rank } from '#protocol/atlas/rank/rank.ts'
 import { zoneName } from '#protocol/atlas/rank/ranked-muscle.ts'
 import { findZone } from '#protocol/atlas/zones.ts'
 import type { SignedIn } from '../../access/staff-session.ts'
-import type { Strength } from '../../look/figure/figure.tsx'
+import { drawingWords } from '../../patient/drawing/drawing-words.ts'
+import { strengthsOf } from '../../patient/drawing/drawn.ts'
 import { whenText } from '../times.ts'
 import { type CardData, cardData } from './card-data.ts'
 import { sideWords } from './words.ts'
 
 type Hours = { readonly zone: string; readonly now: Temporal.Instant }
-
-/** The three tones of the figure: up to 3, up to 6, above. */
-const strengthOf = (intensity: number): Strength => (intensity <= 3 ? 1 : intensity <= 6 ? 2 : 3)
 
 /** The close-up in which a painted zone is seen best: its main view where that is not the front or the back. */
 function closeUpsOf({ zone, side }: DrawnMark) {
@@ -36,12 +35,10 @@ function drawingData(drawing: KeptDrawing | undefined, { zone, now }: Hours) {
   return {
     saved: whenText(drawing.savedAt, zone, now),
     nothingHurts: drawing.nothingHurts,
-    qualities: drawing.qualities,
+    feels: drawing.qualities.map((quality) => drawingWords.en.qualities[quality].toLowerCase()),
     marks: drawing.marks.map((mark) => ({ name: zoneName(mark), intensity: mark.intensity })),
     closeUps: drawing.marks.flatMap(closeUpsOf),
-    zones: Object.fromEntries(
-      drawing.marks.map((mark) => [`${mark.zone}-${mark.side}`, strengthOf(mark.intensity)]),
-    ),
+    zones: strengthsOf(drawing.marks),
   }
 }
 
@@ -118,6 +115,7 @@ export async function mapData(
   const { time_zone: zone } = await clinicSettings(clinic)
   const hours = { zone, now: clinic.now }
   const drawing = await findDrawing(clinic, visitId, 'before')
+  if (drawing !== undefined) await noteReading(clinic, actor, { action: 'drawing.read', visitId })
   const earlier = drawing === undefined ? await lastDrawing(clinic, visitId, 'before') : undefined
   const ranking = rank({ drawn: drawing?.marks ?? [] })
   const examined = await examinedPoints(clinic, visitId)

@@ -71,6 +71,17 @@ const readyText = ({ review }: VisitData): string =>
     ? 'Nothing waits for a judgement. Vital signs, consent and the other checks come before the needle.'
     : 'Nothing waits for a person.'
 
+/** To the drawing, the muscles to examine, and the points that are picked. */
+function ToMap({ visit, at }: { readonly visit: VisitData; readonly at: string }) {
+  if (!visit.mayExamine) return null
+  return (
+    <a className="button quiet" href={`${at}/map`}>
+      <Icon name="stethoscope" />
+      Examine and plan
+    </a>
+  )
+}
+
 /** Checks come before the needle, the record after it. */
 function InRoom({ visit, at }: { readonly visit: VisitData; readonly at: string }) {
   const { released, openChecks, reasons } = visit.review
@@ -85,6 +96,7 @@ function InRoom({ visit, at }: { readonly visit: VisitData; readonly at: string 
             : 'Plan, vital signs, consent and time-out: what is open stands below.'
         }
       >
+        <ToMap visit={visit} at={at} />
         <Go href={`${at}/checks`} words="Do the checks" icon="note" />
       </Step>
     )
@@ -98,6 +110,7 @@ function InRoom({ visit, at }: { readonly visit: VisitData; readonly at: string 
           : 'Something still holds this patient. Read the reasons before the needle.'
       }
     >
+      <ToMap visit={visit} at={at} />
       <Go href={`${at}/procedure`} words="Record procedure" icon="syringe" />
     </Step>
   )

@@ -154,6 +154,7 @@ export async function visitData(clinic: Clinic, { actor }: SignedIn, visitId: st
     nowMs: clinic.now.epochMilliseconds,
     link: { ...link, step: linkStep(link, reached) },
     mayDecide: mayDo(actor, 'screening.override'),
+    mayExamine: mayDo(actor, 'examination.read'),
     review: reviewOf(data, screening, zone, clinic.now),
     answers: answerLines(data, await readAnswers(clinic, visitId)),
     ...(await treatmentOf(clinic, row, zone)),

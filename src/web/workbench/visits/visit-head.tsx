@@ -19,6 +19,7 @@ export function VisitHead({ visit }: { readonly visit: VisitData }) {
           <a href={`/workbench/records/${visit.recordOf}`}>Record, and who saw it</a>
         )}
         {visit.zone !== null && <span>lives in {visit.zone}</span>}
+        {visit.mayExamine && <a href={`/workbench/visits/${visit.visitId}/map`}>Map and plan</a>}
       </p>
     </header>
   )
