@@ -1,30 +1,36 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
 /** A log that can hold no name, address or token: only route patterns, and known fields are blanked besides. */
-export const webLog = (level = 'info'): Logger =>
-  pino({
-    name: 'web',
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: {
-      paths: [
-        'url',
-        'path',
-        'query',
-        'token',
-        'email',
-        'telephone',
-        '*.token',
-        '*.email',
-        'error.detail',
-        'error.where',
-        'error.parameters',
-      ],
-      censor: '[redacted]',
+export const webLog = (
+  level = 'info',
+  destination: DestinationStream = pino.destination(1),
+): Logger =>
+  pino(
+    {
+      name: 'web',
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: {
+        paths: [
+          'url',
+          'path',
+          'query',
+          'token',
+          'email',
+          'telephone',
+          '*.token',
+          '*.email',
+          'error.detail',
+          'error.where',
+          'error.parameters',
+        ],
+        censor: '[redacted]',
+      },
+      serializers: { error: describeError },
     },
-    serializers: { error: describeError },
-  })
+    destination,
+  )
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
