@@ -2,8 +2,10 @@ import { request } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { wellAnswers } from '#clinic/demo/well.ts'
 import { findDrawing } from '#clinic/drawings/find.ts'
 import { saveDrawing } from '#clinic/drawings/save.ts'
+import { saveAnswers } from '#clinic/screenings/answer.ts'
 import { places } from '#protocol/atlas/rank/places.ts'
 import type { Serving } from '#web/server.ts'
 import type { Story } from '../clinic.ts'
@@ -85,6 +87,11 @@ test('without script: the list marks, the figure shows it, and Done leads back t
 
 test('without script: nothing hurts is an answer, but not beside a mark', async () => {
   const page = await opened(await newPhone(browser, 'es-MX'))
+  const patient = { kind: 'patient', visitId, patientId: visitId, name: 'Ana Rivera' } as const
+  await story.run((clinic) => saveAnswers(clinic, patient, visitId, wellAnswers))
+  await page.goto(`${serving.url}/visit`)
+  expect(await textOf(page, 'main')).toContain('Ahora: muestre dónde le duele')
+  await judged(page, 'patient-today-drawing-es')
   await page.goto(`${serving.url}/visit/drawing/neck`)
   await page.locator('[name="mark.neck-throat.midline"]').selectOption({ label: 'mucho' })
   await page.locator('[name=nothing]').check()
@@ -96,6 +103,8 @@ test('without script: nothing hurts is an answer, but not beside a mark', async 
   await page.locator('button[value=done]').click()
   await page.waitForURL('**/visit')
   expect(await kept()).toMatchObject({ nothingHurts: true, marks: [] })
+  expect(await textOf(page, 'main')).toContain('No le duele nada')
+  expect(await textOf(page, 'main')).not.toContain('Ahora: muestre')
 })
 
 test('a whole body is kept and answered kindly; what does not exist is not taken', async () => {

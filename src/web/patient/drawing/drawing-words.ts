@@ -97,11 +97,11 @@ const es: DrawingWords = {
   paintLead:
     'Toque donde le duele. Toque otra vez si le duele más. La lista de abajo hace lo mismo.',
   sudden: '¿Es un dolor nuevo, de golpe y fuerte? Díganos ya con “Algo anda mal”, abajo.',
-  views: { front: 'Frente', back: 'Espalda', head: 'Cabeza', neck: 'Cuello', hip: 'Cadera' },
+  views: { front: 'Delante', back: 'Detrás', head: 'Cabeza', neck: 'Cuello', hip: 'Cadera' },
   view: '¿Qué parte?',
   pictures: {
-    front: 'Su cuerpo de frente',
-    back: 'Su cuerpo de espaldas',
+    front: 'Su cuerpo por delante',
+    back: 'Su cuerpo por detrás',
     head: (side) => `Su cabeza, lado ${side}`,
     neck: (side) => `Su cuello, lado ${side}`,
     hip: (side) => `Su cadera, lado ${side}`,
