@@ -103,6 +103,17 @@ test('a part is filled in and kept with the keyboard alone', async () => {
   expect(await page.locator('[name=site-0]').inputValue()).toBe('Rhomboids')
 })
 
+test('a part of which nothing is open is folded, and opens again', async () => {
+  const visitId = await story.book('Fay Fold')
+  await allWell(story, visitId)
+  const page = await openAs(story.nurse.staffId, `/workbench/visits/${visitId}/checks`)
+  expect(await page.locator('.form-part > details').count()).toBe(4)
+  expect(await page.getByLabel('Pulse').isVisible()).toBe(false)
+  await judged(page, 'checks-done')
+  await page.locator('#vitals summary').click()
+  expect(await page.getByLabel('Pulse').isVisible()).toBe(true)
+})
+
 test('the desk reads and does not write', async () => {
   const visitId = await answered('Dan Desk')
   const page = await openAs(story.desk.staffId, `/workbench/visits/${visitId}/checks`)

@@ -3,6 +3,7 @@ import type { Clinic } from '#clinic/clinic.ts'
 import { plannedFacts } from '#clinic/examinations/planned.ts'
 import { inForce } from '#clinic/protocols/in-force.ts'
 import { readAnswers } from '#clinic/screenings/answers.ts'
+import { type CurrentScreening, currentScreening } from '#clinic/screenings/current.ts'
 import { type KeptFacts, readFacts } from '#clinic/screenings/facts.ts'
 import { type CheckPart, checkFields } from '#protocol/screening/checks.ts'
 import { partOf } from '#protocol/screening/fields.ts'
@@ -52,6 +53,18 @@ function typedAnswers(answers: Readonly<Record<string, Value>>, ids: readonly st
   return typed
 }
 
+/** The parts in which staff still have something to find out; a path begins with its part. */
+function openParts(
+  asked: readonly { readonly id: string }[],
+  { missing, pending }: Pick<CurrentScreening, 'missing' | 'pending'>,
+): ReadonlySet<string> {
+  const ofStaff = missing.filter(({ of }) => of === 'staff')
+  const isAsked = (question: string) => asked.some(({ id }) => id === question)
+  const visit = [...ofStaff.map(({ question }) => question), ...pending].some(isAsked)
+  const parts = ofStaff.flatMap(({ paths }) => paths.map((path) => path.split('.')[0] ?? path))
+  return new Set([...parts, ...(visit ? ['visit'] : [])])
+}
+
 /** Everything the screen of checks shows, as plain values; undefined when the clinic has no such visit. */
 export async function checksData(clinic: Clinic, staff: SignedIn, visitId: string) {
   const visit = await visitData(clinic, staff, visitId)
@@ -66,6 +79,7 @@ export async function checksData(clinic: Clinic, staff: SignedIn, visitId: strin
       : `${kept.name ?? 'The patient'}, ${whenText(kept.recordedAt, visit.clinicZone, clinic.now)}`
   }
   const anesthetics = facts.get('plan')?.facts.anesthetics
+  const open = openParts(asked, await currentScreening(clinic, visitId))
   return {
     visitId,
     name: visit.name,
@@ -73,6 +87,12 @@ export async function checksData(clinic: Clinic, staff: SignedIn, visitId: strin
     missing: visit.review.missing,
     mayCheck: mayDo(staff.actor, 'screening.check'),
     treated: visit.procedure !== null,
+    done: {
+      plan: facts.has('plan') && !open.has('plan'),
+      chart: facts.has('chart') && !open.has('chart'),
+      vitals: facts.has('vitals') && !open.has('vitals'),
+      visit: !open.has('visit'),
+    },
     recorded: { plan: recorded('plan'), chart: recorded('chart'), vitals: recorded('vitals') },
     typed: {
       ...plannedRows((await plannedFacts(clinic, visitId)).targets),

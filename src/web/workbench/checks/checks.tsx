@@ -103,17 +103,17 @@ export default function Checks({ loaderData: checks, actionData }: Route.Compone
       )}
       {!closed && <p className="lead">What you leave open stays unknown. It never counts as no.</p>}
       <StillMissing missing={checks.missing} checksAt={null} />
-      <Part id="plan" checks={checks}>
+      <Part id="plan" checks={checks} refused={actionData?.part === 'plan'}>
         <SiteRows form={formOf('plan')} choices={checks.choices} />
         <Fields part="plan" form={formOf('plan')} ticked={ticked} />
       </Part>
-      <Part id="chart" checks={checks}>
+      <Part id="chart" checks={checks} refused={actionData?.part === 'chart'}>
         <Fields part="chart" form={formOf('chart')} ticked={[]} />
       </Part>
-      <Part id="vitals" checks={checks}>
+      <Part id="vitals" checks={checks} refused={actionData?.part === 'vitals'}>
         <Fields part="vitals" form={formOf('vitals')} ticked={[]} />
       </Part>
-      <Part id="visit" checks={checks}>
+      <Part id="visit" checks={checks} refused={actionData?.part === 'visit'}>
         <div className="check-fields">
           {checks.questions.flatMap(({ id, fields }) =>
             fields.map(({ name, values }) => (
@@ -140,18 +140,21 @@ export default function Checks({ loaderData: checks, actionData }: Route.Compone
 type PartProps = {
   readonly id: PartId
   readonly checks: ChecksData
+  /** Something typed in it was wrong. */
+  readonly refused: boolean
   readonly children: React.ReactNode
 }
 
-function Part({ id, checks, children }: PartProps) {
+/** One part of the checks, folded once nothing of it is open. */
+function Part({ id, checks, refused, children }: PartProps) {
   const { title, text } = partWords[id]
   const recorded = id === 'visit' ? null : checks.recorded[id]
   const closed = checks.treated || !checks.mayCheck
-  return (
-    <section className="form-part" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+  const heading = <h2 id={`${id}-title`}>{title}</h2>
+  const written = recorded != null && <p className="released">Written down by {recorded}</p>
+  const body = (
+    <>
       <p className="hint">{text}</p>
-      {recorded != null && <p className="released">Written down by {recorded}</p>}
       <Form method="post" noValidate>
         <input type="hidden" name="part" value={id} />
         <fieldset className="bare" disabled={closed}>
@@ -166,6 +169,25 @@ function Part({ id, checks, children }: PartProps) {
           )}
         </fieldset>
       </Form>
+    </>
+  )
+  return (
+    <section className="form-part" id={id} aria-labelledby={`${id}-title`}>
+      {checks.done[id] && !refused ? (
+        <details>
+          <summary>
+            {heading}
+            {written || <p className="released">Nothing is open here</p>}
+          </summary>
+          {body}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {written}
+          {body}
+        </>
+      )}
     </section>
   )
 }
