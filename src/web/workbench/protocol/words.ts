@@ -92,4 +92,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   window: 'Window',
   text: 'Words',
   sentence: 'Words',
+  source: 'Rests on',
+  rules: 'Told with',
+  obeyedBy: 'Kept by',
+  statements: 'Sentences',
+  origin: 'Origin',
 }
