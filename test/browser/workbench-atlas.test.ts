@@ -70,9 +70,8 @@ test('a muscle shows on the figure where it refers and where its points lie', as
   const shown = page.locator('.muscle-figures')
   expect(await shown.locator('.figure-skin [data-lit="usual"]').count()).toBeGreaterThan(0)
   expect(await shown.locator('.figure-skin [data-lit="sometimes"]').count()).toBeGreaterThan(0)
-  expect(await shown.locator('[data-muscle="gluteus-minimus-right"][data-strength]').count()).toBe(
-    1,
-  )
+  const own = shown.locator('[data-muscle="gluteus-minimus-right"][data-strength]')
+  expect(await own.count()).toBeGreaterThan(0)
   const points = findMuscle('gluteus-minimus')?.points ?? []
   for (const { id } of points) {
     expect(await shown.locator(`[data-point="${id}-right"]`).count()).toBeGreaterThan(0)

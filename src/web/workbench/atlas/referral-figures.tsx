@@ -22,7 +22,7 @@ export function ReferralFigures({ muscle }: { readonly muscle: MuscleData }) {
     nameOf: (code: string, side: Side) =>
       `${findZone(code)?.clinical ?? (code === figure.id ? name : code)}, ${side}`,
     lit: figure.lit,
-    muscles: { [`${figure.id}-right`]: 3 },
+    muscles: { [`${figure.id}-right`]: 1 },
     points: figure.points,
   }
   return (
