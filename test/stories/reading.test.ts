@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { enterDemo } from '#clinic/access/sessions.ts'
 import type { Staff } from '#clinic/actor.ts'
@@ -136,4 +137,41 @@ test('another place is another reading, and who may not read is refused where th
     noteReading(clinic, billing, { action: 'visit.read', visitId }),
   )
   await expect(refused).rejects.toThrow('billing may not do visit.read')
+})
+
+test('the patient’s copy and being forgotten ask who it is once more, and the copy is an attachment without markup of ours', async () => {
+  await story.book('Ana <b>Rivera</b>')
+  const { patient_id: patientId } = await story.owner
+    .selectFrom('patient')
+    .select('patient_id')
+    .executeTakeFirstOrThrow()
+  const lead = await deskOf(story.lead)
+  const here = `/workbench/records/${patientId}`
+  const shown = (minutesAgo: number) =>
+    sql`update staff_session set method = 'password', seen_at = needlepoint.now(),
+      confirmed_at = needlepoint.now() - make_interval(mins => ${minutesAgo}::int)`.execute(
+      story.owner,
+    )
+  const exports = () =>
+    story.owner
+      .selectFrom('audit_entry')
+      .selectAll()
+      .where('action', '=', 'record.export')
+      .execute()
+  await shown(11)
+  const refused = await lead(`${here}/file`)
+  expect([refused.status, refused.headers.get('location')]).toEqual([302, here])
+  expect((await lead(here, { intent: 'forget', why: 'tried' })).status).toBe(403)
+  expect(await exports()).toEqual([])
+  await shown(1)
+  const copy = await lead(`${here}/file`)
+  expect(copy.headers.get('content-disposition')).toMatch(/^attachment; filename="record-2026/)
+  const text = await copy.text()
+  expect(text).toContain('Ana &lt;b&gt;Rivera&lt;/b&gt;')
+  expect(text).not.toContain('<b>Rivera')
+  expect(await exports()).toMatchObject([
+    { actor_name: 'Dr. Amara Lindqvist', patient_id: patientId },
+  ])
+  const data = await (await lead(`${here}/file?as=json`)).json()
+  expect(data).toMatchObject({ person: { patient: { name: 'Ana <b>Rivera</b>' } } })
 })
