@@ -96,6 +96,8 @@ test('who treats sees the drawing, strongest first, and what changed since the l
   expect(since).toMatch(/Stronger\s+Back of the neck, right \(5 → 8\)/)
   expect(since).toMatch(/Gone\s+Temple, right/)
   await judged(page, 'drawing')
+  await drawn.getByRole('link', { name: 'The muscles behind it' }).click()
+  await page.waitForURL(`**/workbench/visits/${second}/map`)
   const { rows } = await sql<{ actor_id: string }>`
     select actor_id from needlepoint.audit_entry
     where action = 'drawing.read' and visit_id = ${second}`.execute(story.owner)

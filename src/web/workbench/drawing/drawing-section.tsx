@@ -7,8 +7,14 @@ import type { DrawingData } from './drawing-data.ts'
 
 const words = drawingWords.en
 
+export type DrawingSectionProps = {
+  readonly drawing: DrawingData
+  /** The address of the map, for whoever may examine. */
+  readonly mapAt: string | undefined
+}
+
 /** Where it hurts, as the patient drew it: small figures, the strongest marks first in words, and what changed. */
-export function DrawingSection({ drawing }: { readonly drawing: DrawingData }) {
+export function DrawingSection({ drawing, mapAt }: DrawingSectionProps) {
   if (drawing === null) return null
   return (
     <section id="drawing" className="drawn">
@@ -19,6 +25,13 @@ export function DrawingSection({ drawing }: { readonly drawing: DrawingData }) {
         </EmptyState>
       ) : (
         <Drawn drawing={drawing} />
+      )}
+      {drawing.kind === 'drawn' && mapAt !== undefined && (
+        <p>
+          <a className="next" href={mapAt}>
+            The muscles behind it
+          </a>
+        </p>
       )}
     </section>
   )

@@ -65,7 +65,10 @@ export default function Visit({ loaderData: visit, actionData }: Route.Component
         <div>
           <NextOfVisit visit={visit} />
           <Treatment visit={visit} form={form} />
-          <DrawingSection drawing={visit.drawing} />
+          <DrawingSection
+            drawing={visit.drawing}
+            mapAt={visit.mayExamine ? `/workbench/visits/${visit.visitId}/map` : undefined}
+          />
           <ReviewSection visit={visit} form={form} />
           <HandoutLinks label="The patient’s page, to print" />
         </div>
