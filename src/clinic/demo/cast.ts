@@ -2,6 +2,7 @@ import type { StaffRole } from '#database/tables.ts'
 import type { Language } from '#protocol/language.ts'
 import type { FormAnswers } from '#protocol/triage/form.ts'
 import type { Staff } from '../actor.ts'
+import type { GivenDrawing } from '../drawings/check.ts'
 import type { NewProcedure } from '../procedures/record.ts'
 import type { saveAnswers } from '../screenings/answer.ts'
 
@@ -29,6 +30,8 @@ export type DemoPatient = {
   daysAgo?: number
   /** Differences from a well patient; absent: nothing answered yet. */
   answers?: Answers
+  /** Where it hurts, as the patient drew it. */
+  drawn?: GivenDrawing['marks']
   /** How far the visit has come. */
   reached?: 'room' | 'observing' | 'going-home' | 'home'
   sites?: NewProcedure['sites']
@@ -63,6 +66,13 @@ export const demoPatients: readonly DemoPatient[] = [
     answers: {
       antibiotics_now: { value: 'yes', reason: 'treatment', drug: 'amoxicillin', lastDoseOn: null },
     },
+    drawn: [
+      { zone: 'lowback-lower', side: 'right', intensity: 5 },
+      { zone: 'buttock-upper', side: 'right', intensity: 8 },
+      { zone: 'buttock-middle', side: 'right', intensity: 8 },
+      { zone: 'thigh-back-upper', side: 'right', intensity: 5 },
+      { zone: 'calf-upper', side: 'right', intensity: 2 },
+    ],
   },
   {
     name: 'Anton Novak',
@@ -85,6 +95,12 @@ export const demoPatients: readonly DemoPatient[] = [
     area: 'Neck and head, right',
     startsInMinutes: 25,
     answers: {},
+    drawn: [
+      { zone: 'head-temple', side: 'right', intensity: 8 },
+      { zone: 'head-occiput', side: 'right', intensity: 5 },
+      { zone: 'neck-side', side: 'right', intensity: 5 },
+      { zone: 'neck-back', side: 'right', intensity: 2 },
+    ],
   },
   {
     name: 'Lucía Duarte',
@@ -101,6 +117,11 @@ export const demoPatients: readonly DemoPatient[] = [
     area: 'Upper shoulder, right side',
     startsInMinutes: -10,
     answers: {},
+    drawn: [
+      { zone: 'neck-side', side: 'right', intensity: 5 },
+      { zone: 'neck-back', side: 'right', intensity: 5 },
+      { zone: 'shoulder-top', side: 'right', intensity: 8 },
+    ],
     reached: 'room',
     sites: [{ muscleId: 'upper-trapezius', pointId: null, side: 'right' }],
   },

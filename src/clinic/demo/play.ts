@@ -1,5 +1,6 @@
 import { logAftercare } from '../aftercare/log.ts'
 import type { Clinic } from '../clinic.ts'
+import { saveDrawing } from '../drawings/save.ts'
 import { discharge } from '../observations/discharge.ts'
 import { endObservation } from '../observations/end.ts'
 import { startObservation } from '../observations/start.ts'
@@ -88,6 +89,11 @@ export async function play(clinic: Clinic, staff: DemoStaff, patient: DemoPatien
   const actor = { kind: 'patient', visitId, patientId, name: patient.name } as const
   if (patient.answers !== undefined) {
     await saveAnswers(that, actor, visitId, { ...wellAnswers, ...patient.answers })
+  }
+  if (patient.drawn !== undefined) {
+    const given = { marks: patient.drawn, qualities: ['dull'], nothingHurts: false }
+    const saved = await saveDrawing(that, actor, visitId, 'before', given)
+    if (saved.kind !== 'saved') throw new Error(`demo: ${patient.name} ${saved.kind}`)
   }
   if (patient.sites !== undefined) {
     await recordCheck(that, staff.clinician, visitId, 'plan', lidocainePlan(patient.sites))
