@@ -238,6 +238,26 @@ describe('correction', () => {
   })
 })
 
+/** The audit of a patient is in the copy as who saw the record, and is never forgotten. */
+const auditTables = ['audit_entry', 'audit_seal', 'audit_unsealed']
+
+/** The clinic's own: no row of a patient is in them. */
+const clinicTables = [
+  'clinic',
+  'clinic_acknowledgement',
+  'clinic_holiday',
+  'contact_point',
+  'on_call_feed',
+  'on_call_notice',
+  'on_call_override',
+  'on_call_plan',
+  'on_call_shift',
+  'protocol_version',
+  'staff_invitation',
+  'staff_member',
+  'staff_session',
+]
+
 describe('the patient’s own copy', () => {
   test('holds every row of every table, who saw it, and nothing that opens a door', async () => {
     await report()
@@ -268,22 +288,9 @@ describe('the patient’s own copy', () => {
         and exists (select from pg_attribute as a where a.attrelid = c.oid and a.attname = 'clinic_id')
       order by 1`.execute(story.owner)
     const listed = patientTables.map(({ name }) => name)
-    expect(rows.map(({ name }) => name).filter((name) => !listed.includes(name))).toEqual([
-      // The audit of a patient is in the copy as who saw the record, and is never forgotten.
-      'audit_entry',
-      'audit_seal',
-      'audit_unsealed',
-      // The clinic's own.
-      'clinic',
-      'clinic_acknowledgement',
-      'clinic_holiday',
-      'contact_point',
-      'on_call_shift',
-      'protocol_version',
-      'staff_invitation',
-      'staff_member',
-      'staff_session',
-    ])
+    const known = [...listed, ...auditTables, ...clinicTables]
+    expect(rows.length).toBeGreaterThan(30)
+    expect(rows.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([])
   })
 })
 
