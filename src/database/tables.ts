@@ -9,6 +9,7 @@ import type { AuditTables } from './audit-tables.ts'
 import type { Day, Instant, Json, JsonObject } from './columns.ts'
 import type { ContactTables } from './contact-tables.ts'
 import type { IdentityTables } from './identity-tables.ts'
+import type { OnCallTables } from './on-call-tables.ts'
 import type { RecordTables } from './record-tables.ts'
 
 export type StaffRole =
@@ -55,14 +56,6 @@ type ClinicTables = {
     telephone: string | null
     created_at: Instant
     ended_at: Instant | null
-  }
-  on_call_shift: {
-    clinic_id: string
-    shift_id: Generated<string>
-    staff_id: string
-    tier: 'primary' | 'backup'
-    starts_at: Instant
-    ends_at: Instant
   }
   patient: {
     clinic_id: string
@@ -247,4 +240,5 @@ export type Tables = ClinicTables &
   AuditTables &
   ContactTables &
   IdentityTables &
+  OnCallTables &
   RecordTables

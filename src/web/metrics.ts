@@ -1,5 +1,5 @@
 import { Gauge, Histogram, Registry } from 'prom-client'
-import { backlog } from '#clinic/health/readiness.ts'
+import { backlog, readiness } from '#clinic/health/readiness.ts'
 import type { Installation } from '#clinic/installation.ts'
 
 /** Prometheus metrics of this process and of what waits in the database. No name, id or path is in any of them. */
@@ -24,6 +24,14 @@ export function webMetrics(installation: Installation): {
     'needlepoint_oldest_unacknowledged_alert_seconds',
     'Age of the oldest open alert nobody has taken.',
   )
+  const beat = gauge(
+    'needlepoint_heartbeat_age_seconds',
+    'Time since the worker last beat; not a number when it never did.',
+  )
+  const watcher = gauge(
+    'needlepoint_watcher_age_seconds',
+    'Time since the outside watcher was last reached; not a number when there is none.',
+  )
   const open = gauge('needlepoint_open_alerts', 'Alerts without an outcome.')
   const failed = gauge('needlepoint_attempt_failures', 'Attempts that failed for good.')
   return {
@@ -35,6 +43,9 @@ export function webMetrics(installation: Installation): {
       queueAge.set(now.attemptQueueAgeSeconds)
       oldest.set(now.oldestUntakenAlertSeconds)
       open.set(now.openAlerts)
+      const { checks } = await readiness(installation)
+      beat.set(checks.heartbeatAgeSeconds ?? Number.NaN)
+      watcher.set(checks.watcherAgeSeconds ?? Number.NaN)
       failed.set(now.failedAttempts)
       return { contentType: registry.contentType, body: await registry.metrics() }
     },

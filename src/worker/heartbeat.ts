@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { deliverDue } from '#clinic/alerts/deliver.ts'
 import { escalateDue } from '#clinic/alerts/escalate.ts'
+import { testDueContacts } from '#clinic/contacts/test-due.ts'
 import { escalateOverdueInbox } from '#clinic/inbox/overdue.ts'
 import type { Installation } from '#clinic/installation.ts'
 import { sendDueMessages } from '#clinic/messages/send.ts'
+import { tellDue } from '#clinic/on-call/tell.ts'
+import { keepRostersUp } from '#clinic/on-call/upkeep.ts'
 import { tellLeads } from '#clinic/records/tell-leads.ts'
 import { sendLeftReports } from '#clinic/symptom-reports/draft.ts'
 
@@ -16,11 +19,15 @@ async function each(jobs: readonly (() => Promise<unknown>)[]): Promise<void> {
   if (errors.length > 0) throw errors[0]
 }
 
-async function keepBeat({ db }: Installation): Promise<void> {
+/** Keeps when the worker last beat, or when the outside watcher was last reached. */
+export async function keepBeat(
+  { db }: Pick<Installation, 'db'>,
+  process: 'worker' | 'watcher',
+): Promise<void> {
   const beatAt = sql<Temporal.Instant>`needlepoint.now()`
   await db
     .insertInto('installation_heartbeat')
-    .values({ process: 'worker', beat_at: beatAt })
+    .values({ process, beat_at: beatAt })
     .onConflict((conflict) => conflict.column('process').doUpdateSet({ beat_at: beatAt }))
     .execute()
 }
@@ -39,7 +46,7 @@ const awaited: Sends = async (sends) => {
 export async function alertSweep(installation: Installation, sends = awaited): Promise<void> {
   const deliver = async () => sends(await deliverDue(installation))
   await each([
-    () => keepBeat(installation),
+    () => keepBeat(installation, 'worker'),
     deliver,
     () => escalateDue(installation),
     () => escalateOverdueInbox(installation),
@@ -53,10 +60,22 @@ export async function urgentMessageSweep(installation: Installation): Promise<vo
   while ((await sendDueMessages(installation, 'urgent_message')) > 0);
 }
 
-/** One beat of the lane of mail that may wait, until nothing is due: to patients, and to leads about opened records. */
+/**
+ * One beat of the lane of mail that may wait, until nothing is due: to patients, to leads about opened records, to staff
+ * about their shifts.
+ */
 export async function messageSweep(installation: Installation): Promise<void> {
   const untilNone = async (send: (installation: Installation) => Promise<number>) => {
     while ((await send(installation)) > 0);
   }
-  await each([() => untilNone((each) => sendDueMessages(each)), () => untilNone(tellLeads)])
+  await each([
+    () => untilNone((each) => sendDueMessages(each)),
+    () => untilNone(tellLeads),
+    () => untilNone(tellDue),
+  ])
+}
+
+/** One beat of what is done about once a day: rosters written ahead, gaps told, contacts tried. */
+export async function rosterSweep(installation: Installation): Promise<void> {
+  await each([() => keepRostersUp(installation), () => testDueContacts(installation)])
 }

@@ -8,7 +8,7 @@ import { listen } from '#database/listen.ts'
 import type { Anchor } from '#outside/anchor/anchor.ts'
 import type { DeadMan } from '#outside/dead-man/dead-man.ts'
 import type { Outside } from '#outside/outside.ts'
-import { alertSweep, messageSweep, urgentMessageSweep } from './heartbeat.ts'
+import { alertSweep, keepBeat, messageSweep, rosterSweep, urgentMessageSweep } from './heartbeat.ts'
 import { startLane } from './lane.ts'
 import { watched } from './watcher.ts'
 
@@ -16,6 +16,7 @@ const alertBeatMs = 500
 const messageBeatMs = 1_000
 const auditBeatMs = 500
 const headsBeatMs = 60_000
+const rosterBeatMs = 60_000
 const watcherEveryMs = 15_000
 
 type LaneName = 'alerts' | 'urgent messages' | 'messages' | 'audit'
@@ -69,7 +70,12 @@ export function startWorker({ url, outside, publicUrl, heads, deadMan, failed }:
   const underWay = sendsUnderWay((error) => failed('alerts', error))
   const alertLane = startLane(
     alertBeatMs,
-    watched(() => alertSweep(alerts, underWay.add), deadMan, watcherEveryMs),
+    watched(
+      () => alertSweep(alerts, underWay.add),
+      deadMan,
+      watcherEveryMs,
+      () => keepBeat(messages, 'watcher').catch((error: unknown) => failed('alerts', error)),
+    ),
     (error) => failed('alerts', error),
   )
   const urgentLane = startLane(
@@ -80,6 +86,11 @@ export function startWorker({ url, outside, publicUrl, heads, deadMan, failed }:
   const messageLane = startLane(
     messageBeatMs,
     () => messageSweep(messages),
+    (error) => failed('messages', error),
+  )
+  const rosterLane = startLane(
+    rosterBeatMs,
+    () => rosterSweep(messages),
     (error) => failed('messages', error),
   )
   const auditLane = startLane(
@@ -104,7 +115,7 @@ export function startWorker({ url, outside, publicUrl, heads, deadMan, failed }:
   return {
     async stop() {
       await listener.stop()
-      const lanes = [alertLane, urgentLane, messageLane, auditLane, headsLane]
+      const lanes = [alertLane, urgentLane, messageLane, rosterLane, auditLane, headsLane]
       await Promise.all(lanes.map((lane) => lane.stop()))
       await underWay.ended()
       await Promise.all([alerts, urgent, messages, audit].map(({ db }) => db.destroy()))

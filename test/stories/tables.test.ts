@@ -13,6 +13,7 @@ async function declared(): Promise<Column[]> {
     declaredIn('alert-tables.ts', 'export type AlertTables = {'),
     declaredIn('audit-tables.ts', 'export type AuditTables = {'),
     declaredIn('contact-tables.ts', 'export type ContactTables = {'),
+    declaredIn('on-call-tables.ts', 'export type OnCallTables = {'),
     declaredIn('identity-tables.ts', 'export type IdentityTables = {'),
     declaredIn('record-tables.ts', 'export type RecordTables = {'),
   ])

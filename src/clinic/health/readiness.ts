@@ -13,6 +13,8 @@ export type Readiness = {
     heartbeat: boolean
     /** Seconds since the worker's last beat; null when there was none. */
     heartbeatAgeSeconds: number | null
+    /** Seconds since the outside watcher was last reached; null when it never was, or there is none. */
+    watcherAgeSeconds: number | null
     audit: boolean
     /** Seconds that the oldest audit row has waited for its seal; null when the database does not say. */
     unsealedSeconds: number | null
@@ -31,10 +33,17 @@ export type Ready = () => Promise<{
  */
 export async function readiness({ db }: Installation): Promise<Readiness> {
   try {
-    const { rows } = await sql<{ age: number | null; applied: string[]; unsealed: number }>`
+    const { rows } = await sql<{
+      age: number | null
+      watcher: number | null
+      applied: string[]
+      unsealed: number
+    }>`
       select needlepoint.unsealed_seconds() as unsealed,
         (select extract(epoch from needlepoint.now() - max(beat_at))::float8
-           from needlepoint.installation_heartbeat) as age,
+           from needlepoint.installation_heartbeat where process = 'worker') as age,
+        (select extract(epoch from needlepoint.now() - max(beat_at))::float8
+           from needlepoint.installation_heartbeat where process = 'watcher') as watcher,
         (select coalesce(array_agg(name), '{}') from needlepoint.installation_migration) as applied`.execute(
       db,
     )
@@ -46,6 +55,7 @@ export async function readiness({ db }: Installation): Promise<Readiness> {
       migrations: missing.length === 0,
       heartbeat: age !== null && age <= latestBeatSeconds,
       heartbeatAgeSeconds: age,
+      watcherAgeSeconds: row?.watcher ?? null,
       audit: row !== undefined && row.unsealed <= longestUnsealedSeconds,
       unsealedSeconds: row?.unsealed ?? null,
     }
@@ -58,6 +68,7 @@ export async function readiness({ db }: Installation): Promise<Readiness> {
         migrations: false,
         heartbeat: false,
         heartbeatAgeSeconds: null,
+        watcherAgeSeconds: null,
         audit: false,
         unsealedSeconds: null,
       },

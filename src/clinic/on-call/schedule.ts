@@ -56,19 +56,31 @@ export type Shift = {
   tier: 'primary' | 'backup'
   startsAt: Temporal.Instant
   endsAt: Temporal.Instant
+  /** By a plan or an override, which alone take it away again. */
+  planned: boolean
 }
 
-/** Shifts that are running or begin within `days`, in order of start. */
-export async function listShifts(clinic: Clinic, days: number): Promise<Shift[]> {
+type Window = { readonly from: Temporal.Instant; readonly to: Temporal.Instant }
+
+/** Shifts that touch a time, in order of start. */
+export async function shiftsBetween(clinic: Clinic, { from, to }: Window): Promise<Shift[]> {
   const rows = await clinic.db
     .selectFrom('on_call_shift as s')
     .innerJoin('staff_member as m', (on) =>
       on.onRef('m.clinic_id', '=', 's.clinic_id').onRef('m.staff_id', '=', 's.staff_id'),
     )
-    .select(['s.shift_id', 's.staff_id', 'm.name', 's.tier', 's.starts_at', 's.ends_at'])
+    .select([
+      's.shift_id',
+      's.staff_id',
+      'm.name',
+      's.tier',
+      's.starts_at',
+      's.ends_at',
+      's.planned',
+    ])
     .where('s.clinic_id', '=', clinic.clinicId)
-    .where('s.ends_at', '>', clinic.now)
-    .where('s.starts_at', '<', clinic.now.add({ hours: 24 * days }))
+    .where('s.ends_at', '>', from)
+    .where('s.starts_at', '<', to)
     .orderBy('s.starts_at')
     .orderBy('s.tier', 'desc')
     .execute()
@@ -79,7 +91,13 @@ export async function listShifts(clinic: Clinic, days: number): Promise<Shift[]>
     tier: row.tier,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
+    planned: row.planned,
   }))
+}
+
+/** Shifts that are running or begin within `days`, in order of start. */
+export async function listShifts(clinic: Clinic, days: number): Promise<Shift[]> {
+  return shiftsBetween(clinic, { from: clinic.now, to: clinic.now.add({ hours: 24 * days }) })
 }
 
 /** Takes a shift off the roster. */
@@ -88,6 +106,7 @@ export async function unschedule(clinic: Clinic, actor: Staff, shiftId: string):
     .deleteFrom('on_call_shift')
     .where('clinic_id', '=', clinic.clinicId)
     .where('shift_id', '=', shiftId)
+    .where('planned', '=', false)
     .execute()
   await record(clinic, actor, { action: 'on-call.unschedule', detail: { shift: shiftId } })
 }

@@ -1,4 +1,4 @@
-import { all, caseTakers, desk, managers, type Permission } from './permission.ts'
+import { all, caseTakers, desk, everyone, managers, type Permission } from './permission.ts'
 
 /** What rings, who answers, and what time does by itself. */
 export const alarms = {
@@ -50,4 +50,19 @@ export const alarms = {
     because: 'Clinicians swap shifts; managers plan them.',
   },
   'on-call.unschedule': { who: all('clinic', [...managers, 'clinician']), because: 'As planning.' },
+  'on-call.save-plan': {
+    who: all('clinic', managers),
+    because: 'Who answers for the clinic plans who is called.',
+  },
+  'on-call.end-plan': { who: all('clinic', managers), because: 'As planning.' },
+  'on-call.override': {
+    who: all('clinic', [...managers, 'clinician']),
+    because: 'Clinicians swap shifts; managers plan them.',
+  },
+  'on-call.end-override': {
+    who: all('clinic', [...managers, 'clinician']),
+    because: 'As swapping.',
+  },
+  'on-call.feed': { who: all('own', everyone), because: 'One’s own calendar.' },
+  'on-call.told': { who: {}, system: true, because: 'The worker tells people of their shifts.' },
 } satisfies Record<string, Permission>

@@ -1,32 +1,21 @@
+import { mayDo } from '#clinic/access/may-do.ts'
+import type { Staff } from '#clinic/actor.ts'
 import type { Clinic } from '#clinic/clinic.ts'
+import { gapsOf } from '#clinic/on-call/gaps.ts'
+import { readinessOf } from '#clinic/on-call/readiness.ts'
+import { overridesOf, plansOf } from '#clinic/on-call/roster.ts'
 import { listShifts, type Shift } from '#clinic/on-call/schedule.ts'
 import { whoIsOn } from '#clinic/on-call/who.ts'
 import { listClinicians } from '#clinic/people/staff.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import { clockText, dayText } from '../times.ts'
+import { planText } from './plan-words.ts'
+import { weekOf } from './week.ts'
 
-export const rosterDays = 14
+const rosterDays = 14
 
-type Span = { readonly from: Temporal.Instant; readonly to: Temporal.Instant }
-
-/** Times in the window in which nobody of a tier is on call. */
-export function gapsOf(shifts: readonly Shift[], tier: Shift['tier'], window: Span): Span[] {
-  const mine = shifts
-    .filter((shift) => shift.tier === tier)
-    .sort((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt))
-  const gaps: Span[] = []
-  let covered = window.from
-  for (const { startsAt, endsAt } of mine) {
-    if (Temporal.Instant.compare(startsAt, window.to) >= 0) break
-    if (Temporal.Instant.compare(startsAt, covered) > 0) gaps.push({ from: covered, to: startsAt })
-    if (Temporal.Instant.compare(endsAt, covered) > 0) covered = endsAt
-  }
-  if (Temporal.Instant.compare(covered, window.to) < 0) gaps.push({ from: covered, to: window.to })
-  return gaps
-}
-
-/** Who is on now, every shift of the coming two weeks, and the gaps between them, in the clinic's time. */
-export async function roster(clinic: Clinic) {
+/** Who is on now, the week that was asked for, what is planned, and what the coming two weeks leave open. */
+export async function roster(clinic: Clinic, actor: Staff, asked: Temporal.PlainDate | undefined) {
   const { time_zone: zone } = await clinicSettings(clinic)
   const shifts = await listShifts(clinic, rosterDays)
   const window = { from: clinic.now, to: clinic.now.add({ hours: 24 * rosterDays }) }
@@ -35,9 +24,30 @@ export async function roster(clinic: Clinic) {
   const clinicians = await listClinicians(clinic)
   const on = await whoIsOn(clinic, 'on-call')
   const isOn = (shift: Shift) => Temporal.Instant.compare(shift.startsAt, clinic.now) <= 0
+  const today = clinic.now.toZonedDateTimeISO(zone).toPlainDate()
+  const names = new Map(clinicians.map((member) => [member.staff_id, member.name]))
+  const nameOf = (id: string) => names.get(id) ?? 'somebody who left'
   return {
     zone,
-    today: clinic.now.toZonedDateTimeISO(zone).toPlainDate().toString(),
+    today: today.toString(),
+    week: await weekOf(clinic, zone, asked ?? today),
+    mayPlan: mayDo(actor, 'on-call.save-plan'),
+    maySwap: mayDo(actor, 'on-call.override'),
+    plans: (await plansOf(clinic)).map(({ planId, name, plan, gapsBy }) => ({
+      planId,
+      name,
+      tier: plan.tier,
+      text: planText(plan, nameOf),
+      gapsBy: gapsBy === null ? null : nameOf(gapsBy),
+    })),
+    overrides: (await overridesOf(clinic)).map((each) => ({
+      overrideId: each.overrideId,
+      name: each.people.map(nameOf).join(', '),
+      tier: each.tier,
+      from: at(each.startsAt),
+      to: at(each.endsAt),
+    })),
+    notReady: (await readinessOf(clinic)).filter(({ trouble }) => trouble !== 'none'),
     nobody: !shifts.some((shift) => shift.tier === 'primary' && isOn(shift)),
     on: on.map((member) => member.name),
     backup: shifts
@@ -48,13 +58,15 @@ export async function roster(clinic: Clinic) {
       value: member.staff_id,
       label: member.email === null ? `${member.name} (no mail address)` : member.name,
     })),
-    shifts: shifts.map((shift) => ({
-      shiftId: shift.shiftId,
-      name: shift.name,
-      tier: shift.tier,
-      from: at(shift.startsAt),
-      to: at(shift.endsAt),
-      now: isOn(shift),
-    })),
+    byHand: shifts
+      .filter(({ planned }) => !planned)
+      .map((shift) => ({
+        shiftId: shift.shiftId,
+        name: shift.name,
+        tier: shift.tier,
+        from: at(shift.startsAt),
+        to: at(shift.endsAt),
+        now: isOn(shift),
+      })),
   }
 }

@@ -47,9 +47,14 @@ export function ShiftForm({ form, clinicians, today }: ShiftFormProps) {
           <Field {...field('to-day', today)} label="To" type="date" />
           <Field {...field('to-time', '')} label="At" type="time" />
         </div>
-        <button className="button" type="submit" name="intent" value="add">
-          Put on call
-        </button>
+        <p className="actions">
+          <button className="button" type="submit" name="intent" value="swap">
+            Instead of the plan
+          </button>
+          <button className="button quiet" type="submit" name="intent" value="add">
+            Put on call as well
+          </button>
+        </p>
       </Form>
     </section>
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Shift } from '#clinic/on-call/schedule.ts'
-import { gapsOf } from './roster.ts'
+import { gapsOf } from './gaps.ts'
+import type { Shift } from './schedule.ts'
 
 const at = (hour: number) => Temporal.Instant.from('2026-11-23T00:00:00Z').add({ hours: hour })
 const shift = (from: number, to: number, tier: Shift['tier'] = 'primary'): Shift => ({
@@ -10,6 +10,7 @@ const shift = (from: number, to: number, tier: Shift['tier'] = 'primary'): Shift
   tier,
   startsAt: at(from),
   endsAt: at(to),
+  planned: false,
 })
 const hours = (shifts: readonly Shift[]) =>
   gapsOf(shifts, 'primary', { from: at(0), to: at(48) }).map(({ from, to }) => [
