@@ -12,6 +12,7 @@ import {
   type NewScreeningRule,
 } from '#clinic/protocols/new-rule.ts'
 import { publish } from '#clinic/protocols/publish.ts'
+import { putBackRule } from '#clinic/protocols/put-back-rule.ts'
 import { findDraft } from '#clinic/protocols/queries.ts'
 import { removeRule } from '#clinic/protocols/remove-rule.ts'
 import { findRule } from '#clinic/protocols/rule.ts'
@@ -149,6 +150,19 @@ describe('what protects most', () => {
     expect(JSON.stringify(document.triage.tell)).not.toContain('own-1')
     expect(removed).toEqual([{ rule: 'OWN-1', why: 'Another rule says it.' }])
     expect((await story.run((clinic) => addRule(clinic, story.onCall, redFlag))).kind).toBe('added')
+  })
+
+  test('a rule that was taken out is put back as it is in force, by the writer alone', async () => {
+    const before = await draftNow()
+    expect(await remove('E09', 'To see.')).toEqual({ kind: 'removed' })
+    const back = (who = story.onCall, ruleId = 'E09') =>
+      story.run((clinic) => putBackRule(clinic, who, ruleId))
+    expect(await back(story.backup)).toMatchObject({ kind: 'not-the-writer' })
+    expect(await back(story.onCall, 'P0l')).toEqual({ kind: 'unknown-rule' })
+    expect(await back()).toEqual({ kind: 'put-back' })
+    expect(await back()).toEqual({ kind: 'unknown-rule' })
+    const { document, removed } = await draftNow()
+    expect([document, removed]).toEqual([before.document, before.removed])
   })
 
   test('an emergency rule that is lowered is signed only by who states it', async () => {

@@ -1,3 +1,4 @@
+import { Form } from 'react-router'
 import type { Removal } from '#clinic/protocols/queries.ts'
 import type { ChangedField, ChangedRule } from './changed-rules.ts'
 
@@ -15,6 +16,7 @@ export function Changes({ rules, mine, removed }: ChangesProps) {
       key={`${rule.part} ${rule.id}`}
       rule={rule}
       again={mine ? againHref(rule) : undefined}
+      mine={mine}
       why={rule.kind === 'removed' ? removed.find((each) => each.rule === rule.id)?.why : undefined}
     />
   ))
@@ -43,10 +45,11 @@ const kindWords: Readonly<Record<ChangedRule['kind'], string>> = {
 type ChangedProps = {
   readonly rule: ChangedRule
   readonly again: string | undefined
+  readonly mine: boolean
   readonly why: string | undefined
 }
 
-function Changed({ rule: { id, part, kind, fields }, again, why }: ChangedProps) {
+function Changed({ rule: { id, part, kind, fields }, again, mine, why }: ChangedProps) {
   return (
     <article className="changed-rule">
       <h3>
@@ -61,6 +64,14 @@ function Changed({ rule: { id, part, kind, fields }, again, why }: ChangedProps)
           <FieldChange key={field.name} field={field} />
         ))}
       </dl>
+      {mine && why !== undefined && (
+        <Form method="post">
+          <input type="hidden" name="rule" value={id} />
+          <button className="button quiet" type="submit" name="intent" value="put-back">
+            Put it back<span className="aside"> : {id}</span>
+          </button>
+        </Form>
+      )}
       {again !== undefined && (
         <a className="next" href={again}>
           Change it again<span className="aside"> : {id}</span>

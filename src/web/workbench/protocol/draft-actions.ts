@@ -1,6 +1,7 @@
 import type { Clinic } from '#clinic/clinic.ts'
 import { discardDraft, startDraft } from '#clinic/protocols/draft.ts'
 import { publish } from '#clinic/protocols/publish.ts'
+import { putBackRule } from '#clinic/protocols/put-back-rule.ts'
 import { signDraft } from '#clinic/protocols/sign.ts'
 import type { SignedIn } from '../../access/staff-session.ts'
 import type { FieldError } from '../../look/error-summary.tsx'
@@ -27,6 +28,7 @@ export async function actOnDraft(clinic: Clinic, actor: Actor, form: FormData): 
   if (intent === 'sign') return sign(clinic, actor, form)
   if (intent === 'publish') return putInForce(clinic, actor)
   if (intent === 'discard') return discard(clinic, actor)
+  if (intent === 'put-back') return putBack(clinic, actor, textOf(form, 'rule'))
   return refused('draft', 'Choose what to do.')
 }
 
@@ -84,6 +86,14 @@ async function putInForce(clinic: Clinic, actor: Actor): Promise<Done> {
     case 'no-draft':
       return noDraft
   }
+}
+
+async function putBack(clinic: Clinic, actor: Actor, ruleId: string): Promise<Done> {
+  const { kind } = await putBackRule(clinic, actor, ruleId)
+  if (kind === 'put-back') return { kind: 'done', said: 'rule-put-back', href: here }
+  if (kind === 'no-draft') return noDraft
+  if (kind === 'not-the-writer') return refused('draft', 'Only its writer changes a draft.')
+  return refused('draft', `${ruleId} cannot be put back.`)
 }
 
 async function discard(clinic: Clinic, actor: Actor): Promise<Done> {
