@@ -4,7 +4,7 @@ import type { Mode } from './failover/pair.ts'
 import { type Failover, failOverAndReconcile } from './failover/rounds.ts'
 
 /**
- * `npm run failover [-- --rounds 4 --load-ms 4000 --patients 16 --lag-ms 60]`: the primary is killed under load and its
+ * `npm run failover [-- --rounds 4 --load-ms 4000 --patients 24 --lag-ms 200]`: the primary is killed under load and its
  * standby promoted, by PostgreSQL's own programs, beside an asynchronous control that can lose. Exit status 1 when the
  * synchronous pair lost or doubled anything.
  */
@@ -12,8 +12,8 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '4' },
     'load-ms': { type: 'string', default: '4000' },
-    patients: { type: 'string', default: '16' },
-    'lag-ms': { type: 'string', default: '60' },
+    patients: { type: 'string', default: '24' },
+    'lag-ms': { type: 'string', default: '200' },
   },
 })
 const load = {

@@ -34,7 +34,8 @@ export type Failover = {
 
 const settleMs = 15_000
 
-async function ask(url: string, text: string, values?: unknown[]) {
+/** Asks the server at `url` one thing, over a connection of its own. */
+export async function ask(url: string, text: string, values?: unknown[]) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
   client.on('error', () => undefined)
   await client.connect()
