@@ -97,6 +97,9 @@ test('from the drawing to the plan and the note by keyboard alone', async () => 
   expect(await page.locator('.figure-superficial [data-muscle][data-strength="2"]').count()).toBe(
     await page.locator(`.figure-superficial [data-muscle="${first?.slice(7)}-right"]`).count(),
   )
+  const edge = page.locator('.figure-superficial [data-lit="sometimes"]').first()
+  expect(await edge.evaluate((zone) => getComputedStyle(zone).strokeDasharray)).not.toBe('none')
+  expect(await edge.evaluate((zone) => getComputedStyle(zone).stroke)).not.toBe('none')
   await page.keyboard.press('?')
   await page.getByRole('dialog').getByText('Next muscle').waitFor()
   await page.keyboard.press('Escape')
