@@ -104,7 +104,6 @@ function Sign({ seen, lowered, error }: SignProps) {
           name="states"
           label="It protects less"
           error={error}
-          optional
           options={[
             {
               value: 'yes',
