@@ -38,7 +38,7 @@ export function NameAndTier({ form }: { readonly form: FormState }) {
 /** Saves; after a refusal that only leaves something open, also keeps it in one's own name. */
 export function SaveButtons({ mayKeep }: { readonly mayKeep: boolean }) {
   return (
-    <p className="actions">
+    <p className="actions" id="field-plan">
       <button className="button" type="submit" name="intent" value="save">
         Put it in force
       </button>

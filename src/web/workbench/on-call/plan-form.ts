@@ -70,7 +70,7 @@ export async function keepPlan(
   const result = await savePlan(clinic, actor, { name, plan: asked.plan, despite })
   const refused = (messages: readonly string[], mayKeep = false): PlanOutcome => ({
     kind: 'refused',
-    errors: messages.map((message) => ({ name: 'name', message })),
+    errors: messages.map((message) => ({ name: 'plan', message })),
     mayKeep,
   })
   switch (result.kind) {
