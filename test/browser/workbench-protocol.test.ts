@@ -7,6 +7,9 @@ import { tellStory } from '../stories/story.ts'
 import { openBrowser } from './browser.ts'
 import { deskOf, judged, ready, serveWorkbench } from './workbench-desk.ts'
 
+/** A draft is examined whole before its screen stands: up to a minute on a busy machine. */
+const examinationMost_ms = 90_000
+
 let story: Story
 let serving: Serving
 let browser: Browser
@@ -24,7 +27,11 @@ beforeAll(async () => {
   serving = await serveWorkbench(story.installation, story.url)
   browser = await openBrowser()
   const house = { serving, installation: story.installation, clinicId: story.clinicId }
-  const desk = async ({ staffId }: Staff) => (await deskOf(browser, house, staffId)).newPage()
+  const desk = async ({ staffId }: Staff) => {
+    const page = await (await deskOf(browser, house, staffId)).newPage()
+    page.setDefaultTimeout(examinationMost_ms)
+    return page
+  }
   writer = await desk(story.onCall)
   signer = await desk(story.backup)
   lead = await desk(story.lead)
