@@ -118,12 +118,13 @@ async function send(each: Try, all: readonly Asker[]): Promise<Tried> {
   return { ...each, status: answer.status, to, raw, kept }
 }
 
+/** Those of one screen one after the other, so that none overwrites what another has just had kept. */
 async function sendAll(tries: readonly Try[], all: readonly Asker[]): Promise<Tried[]> {
-  const waiting = [...tries]
+  const waiting = [...Map.groupBy(tries, ({ pattern }) => pattern).values()]
   const tried: Tried[] = []
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      tried.push(await send(next, all))
+      for (const each of next) tried.push(await send(each, all))
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))

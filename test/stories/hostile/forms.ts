@@ -76,7 +76,9 @@ function choicesIn(html: string): Field[] {
   return between(html, 'select').flatMap(({ tag, inner }) => {
     const name = attributes(tag).get('name')
     const options = opening(inner, 'option').map(([option]) => attributes(option))
-    const chosen = options.find((option) => option.has('selected')) ?? options[0]
+    const chosen =
+      options.find((option) => option.has('selected') && option.get('value') !== '') ??
+      options.find((option) => option.get('value') !== '')
     return name === undefined
       ? []
       : [{ name, type: 'select', value: chosen?.get('value') ?? '', sent: true }]

@@ -16,33 +16,39 @@ export type Try = {
   readonly mark: string
 }
 
-/** What a willing person types, by the name of the field, else by its type. */
-const plain: Readonly<Record<string, string>> = {
+/** What a willing person types into an empty field, by its name. */
+const plainByName: Readonly<Record<string, string>> = {
   name: 'Ida Lund',
   telephone: '+1 555 010 9999',
-  phone: '+1 555 010 9999',
-  poisonNumber: '1-800-222-1222',
-  emergencyNumber: '911',
-  crisisNumber: '988',
+  email: 'someone@clinic.test',
   'birth-day': '3',
   'birth-month': '4',
   'birth-year': '1970',
   zone: '',
   day: '2026-12-01',
-  date: '2026-12-01',
   time: '10:00',
+}
+
+/** And by its type; a time that is not asked for by name stays open. */
+const plainByType: Readonly<Record<string, string>> = {
+  date: '2026-12-01',
+  time: '',
   number: '5',
   tel: '+1 555 010 9999',
   email: 'someone@clinic.test',
-  radio: '',
-  checkbox: '',
 }
+
+/** One of many rows or values of its kind: it may stay empty. */
+const isOneOfMany = (name: string): boolean => !(name in plainByName) && /[.\d]/.test(name)
+
+const plain = (name: string, type: string): string =>
+  plainByName[name] ?? plainByType[type] ?? (isOneOfMany(name) ? '' : 'tried')
 
 /** What a willing person sends: what is chosen already, the first of what has to be chosen, and something plausible. */
 function filled(fields: readonly Field[]): Map<string, string> {
   const sent = new Map<string, string>()
   for (const { name, type, value, sent: isSent } of fields) {
-    if (isSent) sent.set(name, value === '' ? (plain[name] ?? plain[type] ?? 'tried') : value)
+    if (isSent) sent.set(name, value === '' ? plain(name, type) : value)
     else if (type === 'radio' && !sent.has(name)) sent.set(name, value)
   }
   return sent
