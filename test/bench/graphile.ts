@@ -47,8 +47,8 @@ export async function graphile(story: Story, url: string, visitId: string): Prom
     },
     async remind(count) {
       await pool.query(
-        `select count(*) from generate_series(1, $1::int),
-         lateral graphile_worker.add_job('reminder', '{}'::json)`,
+        `select count((graphile_worker.add_job('reminder', json_build_object('n', n))).id)
+         from generate_series(1, $1::int) as n`,
         [count],
       )
     },
