@@ -118,9 +118,16 @@ async function send(each: Try, all: readonly Asker[]): Promise<Tried> {
   return { ...each, status: answer.status, to, raw, kept }
 }
 
-/** Those of one screen one after the other, so that none overwrites what another has just had kept. */
+/** The screens of a protocol's draft all write one document; the draft's own screen, which may end it, comes last. */
+const written = ({ pattern }: Try): string =>
+  pattern.startsWith('/workbench/protocol') ? '/workbench/protocol' : pattern
+
+const endsDraft = ({ pattern }: Try): number => Number(pattern === '/workbench/protocol/draft')
+
+/** Those that write one thing one after the other, so that none overwrites what another has just had kept. */
 async function sendAll(tries: readonly Try[], all: readonly Asker[]): Promise<Tried[]> {
-  const waiting = [...Map.groupBy(tries, ({ pattern }) => pattern).values()]
+  const ordered = tries.toSorted((a, b) => endsDraft(a) - endsDraft(b))
+  const waiting = [...Map.groupBy(ordered, written).values()]
   const tried: Tried[] = []
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

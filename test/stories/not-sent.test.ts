@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Serving } from '#web/server.ts'
@@ -23,6 +22,14 @@ afterAll(async () => {
 const rows = (reportId: string) =>
   story.owner.selectFrom('symptom_report').selectAll().where('report_id', '=', reportId).execute()
 
+/** Statements that wait for a lock in this story's database. */
+async function waiting(): Promise<number> {
+  const { rows: found } = await sql<{ count: number }>`
+    select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(story.owner)
+  return found[0]?.count ?? 0
+}
+
 test('a statement that does not end is cut off: the patient sees soon whom to call, and the same form works later', async () => {
   const { own, visitId } = await openedPhone(story, serving.url)
   const form = await openForm(own)
@@ -36,10 +43,9 @@ test('a statement that does not end is cut off: the patient sees soon whom to ca
   await locked.promise
   const shown = await reportOnce(own, form, '+1 555 010 2000')
   expect(shown).toMatchObject({ kind: 'not-sent' })
-  await pause(500)
+  await expect.poll(waiting, { timeout: 10_000 }).toBe(0)
   over.resolve()
   await lock
-  await pause(300)
   expect(await rows(form.reportId ?? '')).toEqual([])
   const again = await reportOnce(own, form, '+1 555 010 2000')
   if (again.kind !== 'received') throw new Error(JSON.stringify(again))
