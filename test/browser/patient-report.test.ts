@@ -93,6 +93,22 @@ test('an emergency is sent at once, its details follow under the call button, an
   await judged(page, 'patient-reported-closed')
 })
 
+test('who feels feverish is asked for the temperature', async () => {
+  await treat(story, visitId)
+  await story.wind({ hours: 3 * 24 + 2 })
+  await open('/visit/report')
+  await tick('emergency', 'none')
+  await send()
+  await page.waitForURL('**/visit/report/bother')
+  await tick('bother', 'fever')
+  await send()
+  await page.waitForURL('**/visit/report/fever_d')
+  await tick('fever_d', 'fever_subjective')
+  await send()
+  await page.waitForURL('**/visit/report/temp')
+  await judged(page, 'patient-report-temperature')
+})
+
 test('on day 3 a mild report goes screen by screen, is kept on the way and answered by a human', async () => {
   await treat(story, visitId)
   await story.wind({ hours: 3 * 24 + 2 })

@@ -102,6 +102,7 @@ describe('an examination', () => {
       because,
     })
     expect(await change(trapezius, said(' '))).toEqual({ kind: 'needs-a-word' })
+    expect(await change(trapezius, said('x'.repeat(201)))).toEqual({ kind: 'needs-a-word' })
     await change(trapezius, said('pain was known from an old injury'))
     expect((await points())[0]?.said).toEqual({
       activity: 'latent',

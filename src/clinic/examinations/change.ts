@@ -78,11 +78,15 @@ async function refuse(
   if (visit === undefined) return { kind: 'unknown-visit' }
   if (visit.cancelled_at !== null || visit.no_show_at !== null) return { kind: 'ended' }
   if ((await findProcedure(clinic, visitId)) !== undefined) return { kind: 'already-treated' }
-  if (change.field === 'activity' && change.to !== null && change.because.trim() === '') {
+  if (change.field === 'activity' && change.to !== null && !isAWord(change.because)) {
     return { kind: 'needs-a-word' }
   }
   return change.field === 'picked' && change.to ? refusePick(clinic, visitId, site) : undefined
 }
+
+/** Kept whole or refused: said in few characters, never cut. */
+const isAWord = (because: string): boolean =>
+  because.trim() !== '' && because.trim().length <= charactersMost
 
 const columnOf = {
   tautBand: 'taut_band',
@@ -95,7 +99,7 @@ const columnOf = {
 function columnsOf(change: PointChange) {
   if (change.field === 'picked') return { picked: change.to }
   if (change.field !== 'activity') return { [columnOf[change.field]]: change.to }
-  const because = change.because.trim().slice(0, charactersMost)
+  const because = change.because.trim()
   return { activity: change.to, activity_because: change.to === null ? null : because }
 }
 

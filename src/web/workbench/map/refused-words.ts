@@ -31,7 +31,7 @@ export function refusedWords(
     case 'one-side-only':
       return 'Never both sides of this muscle in one session: the other side is picked.'
     case 'needs-a-word':
-      return 'Say in a word why.'
+      return 'Say in a few words why, at most 200 characters.'
     case 'already-treated':
       return 'The procedure is recorded: the examination stays as it was.'
     case 'ended':
