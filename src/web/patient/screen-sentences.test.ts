@@ -16,6 +16,7 @@ import { FrameContext, frameOf } from '../look/frame.ts'
 import { Lesson, lessonOf } from '../pages/lesson.tsx'
 import CallBack from './call-back.tsx'
 import CalledBack from './called-back.tsx'
+import { DrawingScreen } from './drawing/drawing-screen.tsx'
 import LinkNeeded from './link-needed.tsx'
 import OpenLink from './open-link.tsx'
 import Plan from './plan.tsx'
@@ -341,7 +342,25 @@ const lesson: Shown = [
   (language) => createElement(Lesson, { lesson: lessonOf(tpi.page, language, facts) }),
 ]
 
+const drawn = { view: 'front', qualities: [], nothingHurts: false, sheet: '', nonce: '' } as const
+const zones = ['temple', 'shoulder-top', 'low-back', 'buttock-middle', 'calf']
+
+const drawings: readonly Shown[] = [
+  ['drawing', () => createElement(DrawingScreen, { ...drawn, marks: [], problem: null })],
+  ['drawing, empty', () => createElement(DrawingScreen, { ...drawn, marks: [], problem: 'empty' })],
+  [
+    'drawing, all over',
+    () =>
+      createElement(DrawingScreen, {
+        ...drawn,
+        marks: zones.map((zone) => ({ zone, side: 'left', intensity: 8 })),
+        problem: null,
+      }),
+  ],
+]
+
 const screens: readonly Shown[] = [
+  ...drawings,
   ...doors,
   ...todayBefore,
   ...todayAfter,
@@ -355,10 +374,13 @@ const screens: readonly Shown[] = [
   lesson,
 ]
 
+/** The words inside a figure name places of the body, which are left out of what is measured. */
+const figures = /<svg[\s\S]*?<\/svg>/g
+
 const markupOf = (render: Shown[1], language: Language): string =>
   renderToStaticMarkup(
     createElement(FrameContext.Provider, { value: frameOf(language, facts) }, render(language)),
-  )
+  ).replaceAll(figures, '')
 
 const worthReading = (sentences: readonly string[]): string =>
   sentences.filter((sentence) => sentence.split(' ').length >= 4).join(' ')
