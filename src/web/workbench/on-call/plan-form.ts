@@ -3,6 +3,7 @@ import type { Clinic } from '#clinic/clinic.ts'
 import type { Plan } from '#clinic/on-call/plan.ts'
 import { readPlan } from '#clinic/on-call/read-plan.ts'
 import { savePlan } from '#clinic/on-call/save-plan.ts'
+import { listClinicians } from '#clinic/people/staff.ts'
 import { clinicSettings } from '#clinic/settings/read.ts'
 import type { FieldError } from '../../look/error-summary.tsx'
 import { textOf } from '../form.ts'
@@ -96,4 +97,12 @@ export async function keepPlan(
       )
     }
   }
+}
+
+/** Whom a plan can name: everyone who may take a case. */
+export async function clinicianChoices(
+  clinic: Clinic,
+): Promise<readonly { readonly value: string; readonly label: string }[]> {
+  const clinicians = await listClinicians(clinic)
+  return clinicians.map((member) => ({ value: member.staff_id, label: member.name }))
 }

@@ -1,5 +1,4 @@
 import { data, Form, redirect } from 'react-router'
-import { listClinicians } from '#clinic/people/staff.ts'
 import { clinicToday } from '#clinic/visits/board.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { Choice } from '../../look/choice.tsx'
@@ -11,7 +10,7 @@ import { saying } from '../said.tsx'
 import { errorAt } from '../visits/form-state.ts'
 import type { Route } from './+types/rotation.ts'
 import { NameAndTier, type PlanFieldsProps, SaveButtons } from './plan-fields.tsx'
-import { keepPlan, readRotation } from './plan-form.ts'
+import { clinicianChoices, keepPlan, readRotation } from './plan-form.ts'
 import { stepsMost, weekdayWords } from './plan-words.ts'
 
 export const handle = { width: 'narrow' }
@@ -22,10 +21,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { run } = await signedIn({ request, context })
   return run(async (clinic) => ({
     today: (await clinicToday(clinic)).toString(),
-    clinicians: (await listClinicians(clinic)).map((member) => ({
-      value: member.staff_id,
-      label: member.name,
-    })),
+    clinicians: await clinicianChoices(clinic),
   }))
 }
 

@@ -1,5 +1,4 @@
 import { data, Form, redirect } from 'react-router'
-import { listClinicians } from '#clinic/people/staff.ts'
 import { clinicToday } from '#clinic/visits/board.ts'
 import { signedIn } from '../../access/staff-session.ts'
 import { ErrorSummary } from '../../look/error-summary.tsx'
@@ -9,7 +8,7 @@ import { saying } from '../said.tsx'
 import { errorAt } from '../visits/form-state.ts'
 import type { Route } from './+types/weekly.ts'
 import { NameAndTier, type PlanFieldsProps, SaveButtons } from './plan-fields.tsx'
-import { keepPlan, readWeekly } from './plan-form.ts'
+import { clinicianChoices, keepPlan, readWeekly } from './plan-form.ts'
 import { patternDays, weekdayWords } from './plan-words.ts'
 
 export const handle = { width: 'narrow' }
@@ -20,10 +19,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { run } = await signedIn({ request, context })
   return run(async (clinic) => ({
     today: (await clinicToday(clinic)).toString(),
-    clinicians: (await listClinicians(clinic)).map((member) => ({
-      value: member.staff_id,
-      label: member.name,
-    })),
+    clinicians: await clinicianChoices(clinic),
   }))
 }
 
